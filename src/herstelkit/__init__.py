@@ -1,0 +1,47 @@
+"""Typed models of Dutch recovery courses, and complete course packs from one file.
+
+Everything here is loaded at first use, so that importing the package costs nothing.
+"""
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any, Final
+
+if TYPE_CHECKING:
+    from herstelkit.build import build_pack, load_course
+    from herstelkit.content import load_method, methods
+    from herstelkit.errors import ContentError, HerstelkitError, OutputError, Problem
+
+_HOMES: Final = {
+    "ContentError": "herstelkit.errors",
+    "HerstelkitError": "herstelkit.errors",
+    "OutputError": "herstelkit.errors",
+    "Problem": "herstelkit.errors",
+    "build_pack": "herstelkit.build",
+    "load_course": "herstelkit.build",
+    "load_method": "herstelkit.content",
+    "methods": "herstelkit.content",
+}
+
+__all__ = [
+    "ContentError",
+    "HerstelkitError",
+    "OutputError",
+    "Problem",
+    "build_pack",
+    "load_course",
+    "load_method",
+    "methods",
+]
+
+
+def __getattr__(name: str) -> Any:
+    """Load a public name from its home."""
+    if name not in _HOMES:
+        message = f"module {__name__!r} has no attribute {name!r}"
+        raise AttributeError(message)
+    return getattr(import_module(_HOMES[name]), name)
+
+
+def __dir__() -> list[str]:
+    """List the public names."""
+    return sorted(__all__)

@@ -1,0 +1,223 @@
+"""The use cases: a course file in, a whole pack out."""
+
+from collections.abc import Callable, Iterator
+from enum import StrEnum
+from importlib.metadata import version
+from pathlib import Path
+from typing import Any, Final
+
+from attrs import frozen
+
+from herstelkit.blocks import Deck, Document
+from herstelkit.codec import read_course_file
+from herstelkit.content import load_method, methods
+from herstelkit.courses import Course, CourseRun, misfits
+from herstelkit.errors import ContentError, Problem
+from herstelkit.materials import (
+    CoursePlan,
+    PackIndex,
+    deck,
+    guide,
+    overview,
+    workbook,
+    worksheets,
+)
+from herstelkit.pack import Pack, check_target, write_pack
+
+OVERVIEW: Final = "LEESMIJ.html"
+
+
+class Format(StrEnum):
+    """A sort of file that a material can become."""
+
+    DOCX = "docx"
+    PPTX = "pptx"
+    HTML = "html"
+
+
+class Material(StrEnum):
+    """A material by its name on the command line and in the pack."""
+
+    GUIDE = "draaiboek"
+    DECKS = "presentaties"
+    WORKBOOK = "werkmap"
+    WORKSHEETS = "werkbladen"
+
+
+ALL_MATERIALS: Final = frozenset(Material)
+OFFICE: Final = frozenset({Format.DOCX, Format.PPTX})
+"""The formats that a pack has unless the caller says otherwise."""
+
+
+@frozen
+class _Item:
+    """A file of the pack: where it goes, and how its bytes are made."""
+
+    path: str
+    make: Callable[[], bytes]
+
+
+def load_course(path: str | Path) -> CourseRun:
+    """Read a course file and check that it fits its method.
+
+    Returns the run; ContentError with every problem in Dutch when something is wrong.
+    """
+    path = Path(path)
+    run = read_course_file(path)
+    problems = _method_problems(run) or misfits(load_method(run.method), run)
+    if problems:
+        raise ContentError(str(path), problems)
+    return run
+
+
+def _method_problems(run: CourseRun) -> tuple[Problem, ...]:
+    if run.method in methods():
+        return ()
+    return (
+        Problem(
+            path="methode",
+            what="deze methode ken ik niet",
+            fix=f"Kies uit: {', '.join(methods())}",
+        ),
+    )
+
+
+def build_pack(
+    run: CourseRun,
+    target: str | Path,
+    *,
+    formats: frozenset[Format] = OFFICE,
+    only: frozenset[Material] = ALL_MATERIALS,
+    zipped: bool = False,
+    progress: Callable[[int, int, str], None] = lambda *_: None,
+) -> Pack:
+    """Build the pack of a run in the folder `target` and return what was written.
+
+    `progress` is told after each file: how many are done, how many there are, which one
+    it was. ContentError when the run does not fit its method, OutputError when the
+    pack cannot be written; in both cases nothing that was there has changed.
+    """
+    target = Path(target)
+    check_target(target)
+    course = load_method(run.method)
+    problems = misfits(course, run)
+    if problems:
+        raise ContentError(run.title, problems)
+    plan = CoursePlan.of(course, run)
+    items = [*_items(plan, formats, only)]
+
+    def contents() -> Iterator[tuple[str, bytes]]:
+        for number, item in enumerate(items, start=1):
+            yield item.path, item.make()
+            progress(number, len(items), item.path)
+
+    return write_pack(target, contents(), _about(course, run), zipped=zipped)
+
+
+def _items(
+    plan: CoursePlan, formats: frozenset[Format], only: frozenset[Material]
+) -> Iterator[_Item]:
+    made = [*_made(plan, formats, only)]
+    paths = {item.path for item in made}
+
+    def place(stem: str) -> str | None:
+        wanted = (f"{stem}.{form.value}" for form in Format)
+        return next((path for path in wanted if path in paths), None)
+
+    index = PackIndex(
+        guide=place(_GUIDE),
+        workbook=place(_WORKBOOK),
+        deck=lambda number: place(_deck_stem(number)),
+        worksheet=lambda name: place(_sheet_stem(name)),
+    )
+    yield _Item(OVERVIEW, lambda: _html(overview(plan, index)))
+    yield from made
+
+
+_GUIDE: Final = f"{Material.GUIDE.value}/draaiboek"
+_WORKBOOK: Final = f"{Material.WORKBOOK.value}/werkmap"
+
+
+def _deck_stem(number: int) -> str:
+    return f"{Material.DECKS.value}/bijeenkomst-{number:02}"
+
+
+def _sheet_stem(name: str) -> str:
+    return f"{Material.WORKSHEETS.value}/{name}"
+
+
+def _made(
+    plan: CoursePlan, formats: frozenset[Format], only: frozenset[Material]
+) -> Iterator[_Item]:
+    if Material.GUIDE in only:
+        yield from _document_items(_GUIDE, formats, lambda: guide(plan))
+    if Material.DECKS in only:
+        for meeting in plan.meetings:
+            stem = _deck_stem(meeting.session.number)
+            yield from _deck_items(stem, formats, lambda meeting=meeting: deck(plan, meeting))
+    if Material.WORKBOOK in only:
+        yield from _document_items(_WORKBOOK, formats, lambda: workbook(plan))
+    if Material.WORKSHEETS in only:
+        for name, document in worksheets(plan):
+            stem = _sheet_stem(name)
+            yield from _document_items(stem, formats, lambda made=document: made)
+
+
+def _document_items(
+    stem: str, formats: frozenset[Format], make: Callable[[], Document]
+) -> Iterator[_Item]:
+    if Format.DOCX in formats:
+        yield _Item(f"{stem}.docx", lambda: _docx(make()))
+    if Format.HTML in formats:
+        yield _Item(f"{stem}.html", lambda: _html(make()))
+
+
+def _deck_items(
+    stem: str, formats: frozenset[Format], make: Callable[[], Deck]
+) -> Iterator[_Item]:
+    if Format.PPTX in formats:
+        yield _Item(f"{stem}.pptx", lambda: _pptx(make()))
+    if Format.HTML in formats:
+        yield _Item(f"{stem}.html", lambda: _deck_html(make()))
+
+
+# The renderers are imported where they are used: they load the Office libraries, which
+# take longer to import than everything else together.
+
+
+def _docx(document: Document) -> bytes:
+    from herstelkit.render import docx  # noqa: PLC0415
+
+    return docx.render(document)
+
+
+def _pptx(slides: Deck) -> bytes:
+    from herstelkit.render import pptx  # noqa: PLC0415
+
+    return pptx.render(slides)
+
+
+def _html(document: Document) -> bytes:
+    from herstelkit.render import html  # noqa: PLC0415
+
+    return html.render(document)
+
+
+def _deck_html(slides: Deck) -> bytes:
+    from herstelkit.render import html  # noqa: PLC0415
+
+    return html.render_deck(slides)
+
+
+def _about(course: Course, run: CourseRun) -> dict[str, Any]:
+    return {
+        "herstelkit": version("herstelkit"),
+        "title": run.title,
+        "organisation": run.organisation,
+        "language": "nl-NL",
+        "content": [
+            {"id": course.id, "version": course.version, "licence": course.licence}
+        ],
+        "notice": " ".join(course.notice.split()),
+        "sources": [*course.published.sources],
+    }

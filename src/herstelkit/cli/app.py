@@ -1,0 +1,132 @@
+"""The commands. Each one says what it did and where to look next."""
+
+import json
+from pathlib import Path
+
+import click
+
+from herstelkit.cli.dutch import DutchGroup, OneOf
+from herstelkit.cli.progress import Progress
+
+# The rest of herstelkit is imported in the commands that need it: showing the help
+# should not wait for the libraries that only building uses.
+
+_FORMATS = ("docx", "pptx", "html")
+_MATERIALS = ("draaiboek", "presentaties", "werkmap", "werkbladen")
+
+
+@click.group(cls=DutchGroup, epilog="Begin met: herstelkit nieuw wrap")
+@click.version_option(
+    None,
+    "--versie",
+    package_name="herstelkit",
+    message="herstelkit %(version)s",
+    help="Toon de versie.",
+)
+def app() -> None:
+    """Maak van één klein cursusbestand een compleet pakket voor je groep."""
+
+
+@app.command("methodes")
+@click.option("--json", "as_json", is_flag=True, help="Toon de lijst als JSON.")
+def show_methods(*, as_json: bool) -> None:
+    """Toon welke cursussen er zijn, en wat erover bekend is."""
+    from herstelkit.cli.methods import as_text, as_values  # noqa: PLC0415
+
+    if as_json:
+        click.echo(json.dumps(as_values(), ensure_ascii=False, indent=2))
+    else:
+        click.echo(as_text())
+
+
+@app.command("nieuw")
+@click.argument("methode")
+@click.option(
+    "-o",
+    "--uit",
+    "target",
+    default="cursus.toml",
+    metavar="BESTAND",
+    help="Hoe het bestand gaat heten (anders: cursus.toml).",
+)
+def new_course(methode: str, target: str) -> None:
+    """Maak een cursusbestand om in te vullen."""
+    from herstelkit.cli.new import write_course_file  # noqa: PLC0415
+
+    write_course_file(methode, Path(target))
+
+
+@app.command("bouw")
+@click.argument("cursus", metavar="CURSUS.toml")
+@click.option(
+    "-o",
+    "--uit",
+    "target",
+    metavar="MAP",
+    help="De map voor het pakket (anders: de naam van het bestand).",
+)
+@click.option(
+    "--formaat",
+    "formats",
+    type=OneOf(_FORMATS),
+    default="docx,pptx",
+    metavar="SOORTEN",
+    help="Welke soorten bestanden: docx, pptx, html, met komma’s ertussen.",
+)
+@click.option(
+    "--alleen",
+    "only",
+    type=OneOf(_MATERIALS),
+    default=",".join(_MATERIALS),
+    metavar="DELEN",
+    help="Maak alleen deze delen: draaiboek, presentaties, werkmap, werkbladen.",
+)
+@click.option("--zip", "zipped", is_flag=True, help="Maak er ook een zip van.")
+def build_course(
+    cursus: str,
+    target: str | None,
+    formats: frozenset[str],
+    only: frozenset[str],
+    *,
+    zipped: bool,
+) -> None:
+    """Bouw het hele pakket bij een cursusbestand."""
+    from herstelkit.build import (  # noqa: PLC0415
+        OVERVIEW,
+        Format,
+        Material,
+        build_pack,
+        load_course,
+    )
+
+    source = Path(cursus)
+    run = load_course(source)
+    with Progress() as progress:
+        pack = build_pack(
+            run,
+            Path(target or source.stem),
+            formats=frozenset(map(Format, formats)),
+            only=frozenset(map(Material, only)),
+            zipped=zipped,
+            progress=progress,
+        )
+    click.echo(f"Klaar: {len(pack.files)} bestanden in {pack.root}")
+    if pack.kept:
+        click.echo(
+            "In het vorige pakket had je iets veranderd. "
+            f"Dat staat nu, zoals het was, in {pack.kept}"
+        )
+    if pack.zipped:
+        click.echo(f"Als één bestand: {pack.zipped}")
+    click.echo(f"Open eerst: {pack.root / OVERVIEW}")
+
+
+@app.command("controleer")
+@click.argument("paths", nargs=-1, required=True, metavar="BESTAND…")
+def check(paths: tuple[str, ...]) -> int:
+    """Kijk een cursusbestand na, of een pakket dat al gebouwd is."""
+    from herstelkit.cli.checking import check_all  # noqa: PLC0415
+
+    return check_all([Path(path) for path in paths])
+
+

@@ -1,0 +1,75 @@
+"""The course file: one small TOML file with Dutch keys, and back."""
+
+from enum import Enum
+from pathlib import Path
+from typing import Any
+
+import attrs
+import tomli_w
+from cattrs import Converter
+
+from herstelkit.codec.names import key_of, word_of
+from herstelkit.codec.strict import Refused, expect, problem_of, strict_converter
+from herstelkit.codec.toml import parse, read_text
+from herstelkit.courses import CourseRun, Illustration
+from herstelkit.errors import ContentError, Problem
+
+
+def read_course_file(path: Path) -> CourseRun:
+    """Read a course file; ContentError with every problem that is found."""
+    return course_from_toml(str(path), read_text(path))
+
+
+def course_from_toml(source: str, text: str) -> CourseRun:
+    """Return the course run that TOML text describes; `source` names it in errors."""
+    try:
+        run: CourseRun = _converter().structure(parse(source, text), CourseRun)
+    except Refused as refused:
+        raise ContentError(source, refused.problems) from None
+    return run
+
+
+def course_to_toml(run: CourseRun) -> str:
+    """Return a course run as the text of a course file."""
+    values = _plain(run)
+    if run.illustrations:
+        values["illustraties"] = {own.component: own.text for own in run.illustrations}
+    return tomli_w.dumps(values, multiline_strings=False)
+
+
+def _converter() -> Converter:
+    converter = strict_converter()
+    converter.register_structure_hook_func(
+        lambda wanted: wanted == tuple[Illustration, ...], _illustrations
+    )
+    return converter
+
+
+def _illustrations(table: Any, _wanted: Any) -> tuple[Illustration, ...]:
+    """Read ``onderdeel = "tekst"``: a table in the file, pairs in the model."""
+    made: list[Illustration] = []
+    problems: list[Problem] = []
+    for component, text in expect(table, dict).items():
+        try:
+            made.append(Illustration(component=component, text=expect(text, str)))
+        except Refused as refused:
+            problems += refused.under(component)
+        except ValueError as error:
+            problems += Refused(problem_of(error)).under(component)
+    if problems:
+        raise Refused(*problems)
+    return tuple(made)
+
+
+def _plain(value: Any) -> Any:
+    if isinstance(value, Enum):
+        return word_of(value)
+    if isinstance(value, tuple):
+        return [_plain(member) for member in value]
+    if not attrs.has(type(value)):
+        return value
+    return {
+        key_of(type(value), attribute.name): _plain(getattr(value, attribute.name))
+        for attribute in attrs.fields(type(value))
+        if getattr(value, attribute.name) not in (attribute.default, None, ())
+    }

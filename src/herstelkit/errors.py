@@ -1,0 +1,60 @@
+"""The error tree. Everything that herstelkit raises on purpose is a `HerstelkitError`.
+
+Messages are Dutch, for the person at the keyboard. A person's own text is never part of
+a message: only the path of the field it stands in.
+"""
+
+from pathlib import Path
+
+from attrs import frozen
+
+
+@frozen(kw_only=True)
+class Problem:
+    """One thing that is wrong in an input file.
+
+    `path` says where (``begeleider 2 · naam``, empty for the file as a whole), `what` is
+    wrong, and `fix` what to do about it. All three are Dutch.
+    """
+
+    path: str
+    what: str
+    fix: str
+
+    def __str__(self) -> str:
+        """Return the problem on one line: where, what, what to do."""
+        place = f"{self.path}: " if self.path else ""
+        return f"{place}{self.what}. {self.fix}" if self.fix else f"{place}{self.what}."
+
+
+class HerstelkitError(Exception):
+    """The root of all errors that herstelkit raises on purpose."""
+
+
+class ContentError(HerstelkitError):
+    """An input file is wrong; `problems` holds every reason that was found."""
+
+    def __init__(self, source: str, problems: tuple[Problem, ...]) -> None:
+        """Take the name of the file as the reader knows it, and all its problems."""
+        self.source = source
+        self.problems = problems
+        super().__init__(source, problems)
+
+    def __str__(self) -> str:
+        """Return the name of the file, then a line for each problem."""
+        return "\n".join([self.source, *(f"  {problem}" for problem in self.problems)])
+
+
+class OutputError(HerstelkitError):
+    """A pack could not be written; what stood there before still stands there."""
+
+    def __init__(self, target: Path, what: str, fix: str) -> None:
+        """Take the place that could not be written, the reason and the way out."""
+        self.target = target
+        self.what = what
+        self.fix = fix
+        super().__init__(target, what, fix)
+
+    def __str__(self) -> str:
+        """Return place, reason and way out on one line."""
+        return f"{self.target}: {self.what}. {self.fix}"

@@ -1,0 +1,18 @@
+"""What a course needs on paper and on the wall: from the domain to blocks."""
+
+from herstelkit.materials.deck import deck
+from herstelkit.materials.guide import guide
+from herstelkit.materials.overview import PackIndex, overview
+from herstelkit.materials.plan import CoursePlan
+from herstelkit.materials.workbook import workbook
+from herstelkit.materials.worksheets import worksheets
+
+__all__ = [
+    "CoursePlan",
+    "PackIndex",
+    "deck",
+    "guide",
+    "overview",
+    "workbook",
+    "worksheets",
+]

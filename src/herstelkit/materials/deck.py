@@ -1,0 +1,197 @@
+"""The deck of a meeting: keywords on the slides, the leader's words in the notes."""
+
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from herstelkit.blocks import (
+    BulletList,
+    Deck,
+    Note,
+    NumberedList,
+    Paragraph,
+    Purpose,
+    Role,
+    Slide,
+    plain,
+)
+from herstelkit.courses import (
+    ClosingRound,
+    Component,
+    Meeting,
+    Pause,
+    SlideText,
+    Step,
+    StepRole,
+    TimedPart,
+    TimedStep,
+    WorkForm,
+)
+from herstelkit.materials.dutch import capital, clock, day_label, minutes_label, span
+from herstelkit.materials.plan import CoursePlan, session_label
+from herstelkit.materials.prose import prose
+
+_PURPOSES: Final = {
+    StepRole.ANNOUNCE: Purpose.SECTION,
+    StepRole.EXPLAIN: Purpose.CONCEPT,
+    StepRole.ILLUSTRATE: Purpose.ILLUSTRATION,
+    StepRole.EXCHANGE: Purpose.QUESTION,
+    StepRole.CLOSE: Purpose.TAKEAWAY,
+}
+
+
+def deck(plan: CoursePlan, meeting: Meeting) -> Deck:
+    """Return the deck of one meeting of a run."""
+    return Deck(
+        title=_deck_title(meeting),
+        subtitle=plan.run.title,
+        author=plan.run.organisation,
+        footer=plan.footer,
+        slides=tuple(_slides(plan, meeting)),
+    )
+
+
+def _deck_title(meeting: Meeting) -> str:
+    return f"{session_label(meeting.session)}: {meeting.session.title}"
+
+
+def _slides(plan: CoursePlan, meeting: Meeting) -> Iterator[Slide]:
+    yield _title(plan, meeting)
+    yield _agenda(meeting)
+    for timed in meeting.parts:
+        match timed.part:
+            case Component() as component:
+                for step in timed.steps:
+                    yield from _step(plan, component, step)
+            case Pause() as pause:
+                timing = minutes_label(pause.minutes)
+                yield _single(timed, pause.slide, Purpose.BREAK, timing)
+            case ClosingRound() as closing:
+                yield _single(timed, closing.slide, Purpose.CLOSING, "")
+
+
+def _title(plan: CoursePlan, meeting: Meeting) -> Slide:
+    session = meeting.session
+    when = f"{capital(day_label(meeting.date))}, {span(meeting.start, meeting.end)}"
+    return Slide(
+        purpose=Purpose.TITLE,
+        title=_deck_title(meeting),
+        kicker=plan.run.title,
+        timing=when,
+        lead=session.summary,
+        notes=(
+            _stage("Vooraf"),
+            *prose(session.preparation),
+            *prose(plan.proposal),
+            *prose(plan.notice),
+        ),
+    )
+
+
+def _agenda(meeting: Meeting) -> Slide:
+    pauses = [t.start for t in meeting.parts if isinstance(t.part, Pause)]
+    breaks = [f"pauze om {clock(start)}" for start in pauses]
+    times = capital(" · ".join([*breaks, f"klaar om {clock(meeting.end)}"]))
+    rows = [
+        plain(f"{clock(timed.start)} – {clock(timed.end)}  {part_title(timed)}")
+        for timed in meeting.parts
+    ]
+    return Slide(
+        purpose=Purpose.AGENDA,
+        title="Zo loopt deze bijeenkomst",
+        timing=times,
+        points=tuple(part.title for part in meeting.session.components),
+        notes=(_stage("Tijdschema"), BulletList(items=tuple(rows))),
+    )
+
+
+def part_title(timed: TimedPart) -> str:
+    """Return what a part of a meeting is called in a schedule."""
+    match timed.part:
+        case Component(title=title):
+            return title
+        case Pause():
+            return "Pauze"
+        case ClosingRound():
+            return "Slotronde"
+
+
+def _step(plan: CoursePlan, component: Component, timed: TimedStep) -> Iterator[Slide]:
+    step = timed.step
+    kind = plan.course.step_kind(step.kind)
+    stage = f"{clock(timed.start)} · {kind.name} · {minutes_label(step.minutes)}"
+    announces = kind.role is StepRole.ANNOUNCE
+    kicker = "" if announces else component.title
+    said = _shared_out(prose(step.say), len(step.work_forms) + len(step.slides))
+    for form, spoken in zip(step.work_forms, said, strict=False):
+        notes = (_stage(stage), *spoken, *_instruction(form))
+        yield _slide(form.slide, Purpose.EXERCISE, kicker, _setting(form), notes)
+    extra = (*_asides(plan, component, step), *(_attention(component) if announces else ()))
+    for text, spoken in zip(step.slides, said[len(step.work_forms) :], strict=True):
+        notes = (_stage(stage), *spoken, *extra)
+        yield _slide(text, _PURPOSES[kind.role], kicker, "", notes)
+        extra = ()
+
+
+def _slide(
+    text: SlideText, purpose: Purpose, kicker: str, timing: str, notes: tuple[Note, ...]
+) -> Slide:
+    return Slide(
+        purpose=purpose,
+        title=text.title,
+        kicker=kicker,
+        timing=timing,
+        lead=text.text,
+        points=text.points,
+        notes=notes,
+    )
+
+
+def _single(timed: TimedPart, text: SlideText, purpose: Purpose, timing: str) -> Slide:
+    part = timed.part
+    assert not isinstance(part, Component)  # noqa: S101 (narrows the type)
+    stage = f"{clock(timed.start)} · {part_title(timed)} · {minutes_label(part.minutes)}"
+    question = part.question if isinstance(part, ClosingRound) else ""
+    asked = (BulletList(items=(plain(question),)),) if question else ()
+    return _slide(text, purpose, "", timing, (_stage(stage), *prose(part.say), *asked))
+
+
+def _shared_out(blocks: Sequence[Note], count: int) -> list[tuple[Note, ...]]:
+    """Divide what is said over the slides of a step, in order and about evenly."""
+    size = -(-len(blocks) // count)
+    shares = [tuple(blocks[i * size : (i + 1) * size]) for i in range(count)]
+    return [share or tuple(blocks[-1:]) for share in shares]
+
+
+def _stage(text: str) -> Paragraph:
+    return Paragraph(text=plain(text, strong=True), role=Role.SMALL)
+
+
+def _setting(form: WorkForm) -> str:
+    return f"{minutes_label(form.minutes)} · {form.form}"
+
+
+def _instruction(form: WorkForm) -> tuple[Note, ...]:
+    return (
+        _stage(f"{form.name} ({form.form}, {minutes_label(form.minutes)})"),
+        NumberedList(items=tuple(map(plain, form.instructions))),
+    )
+
+
+def _asides(plan: CoursePlan, component: Component, step: Step) -> Iterator[Note]:
+    role = plan.course.step_kind(step.kind).role
+    own = plan.run.illustration(component.id)
+    if role is StepRole.ILLUSTRATE and own:
+        yield _stage("Jouw eigen voorbeeld")
+        yield from prose(own)
+    if step.examples:
+        yield _stage("Kleine voorbeelden om je eigen verhaal te vinden")
+        yield BulletList(items=tuple(map(plain, step.examples)))
+    if step.questions:
+        yield _stage("Vragen")
+        yield BulletList(items=tuple(map(plain, step.questions)))
+
+
+def _attention(component: Component) -> Iterator[Note]:
+    if component.attention:
+        yield _stage("Waar je op kunt letten")
+        yield BulletList(items=tuple(map(plain, component.attention)))

@@ -1,0 +1,65 @@
+"""Dates, times and counts as Dutch people write them."""
+
+import datetime as dt
+from collections.abc import Sequence
+from typing import Final
+
+_DAYS: Final = (
+    "maandag",
+    "dinsdag",
+    "woensdag",
+    "donderdag",
+    "vrijdag",
+    "zaterdag",
+    "zondag",
+)
+_MONTHS: Final = (
+    "januari",
+    "februari",
+    "maart",
+    "april",
+    "mei",
+    "juni",
+    "juli",
+    "augustus",
+    "september",
+    "oktober",
+    "november",
+    "december",
+)
+
+
+def date_label(date: dt.date) -> str:
+    """Return ``12 januari 2027``."""
+    return f"{date.day} {_MONTHS[date.month - 1]} {date.year}"
+
+
+def day_label(date: dt.date) -> str:
+    """Return ``dinsdag 12 januari 2027``."""
+    return f"{_DAYS[date.weekday()]} {date_label(date)}"
+
+
+def clock(time: dt.time) -> str:
+    """Return ``18.30``."""
+    return f"{time.hour:02}.{time.minute:02}"
+
+
+def span(start: dt.time, end: dt.time) -> str:
+    """Return ``18.30 – 21.00 uur``."""
+    return f"{clock(start)} – {clock(end)} uur"
+
+
+def minutes_label(minutes: int) -> str:
+    """Return ``1 minuut`` or ``12 minuten``."""
+    return "1 minuut" if minutes == 1 else f"{minutes} minuten"
+
+
+def listed(words: Sequence[str]) -> str:
+    """Return ``een, twee en drie``."""
+    *first, last = words
+    return f"{', '.join(first)} en {last}" if first else last
+
+
+def capital(text: str) -> str:
+    """Return a text with a capital at its head and the rest as it was."""
+    return text[:1].upper() + text[1:]

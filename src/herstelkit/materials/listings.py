@@ -1,0 +1,110 @@
+"""The lists that a guide takes from the course: values, steps, programme, things."""
+
+from collections.abc import Iterator
+
+from herstelkit.blocks import Block, BulletList, Heading, Table, marked, plain
+from herstelkit.courses import Session, StepKind
+from herstelkit.materials.dutch import (
+    capital,
+    date_label,
+    day_label,
+    minutes_label,
+    span,
+)
+from herstelkit.materials.plan import CoursePlan, session_label
+
+
+def values(plan: CoursePlan) -> Iterator[Block]:
+    """Yield a table of the values: what each says, and how a group notices it."""
+    rows = tuple(
+        (
+            plain(str(value.number)),
+            plain(value.name, strong=True),
+            marked(" ".join(value.text.split())),
+            marked(" ".join(value.in_the_group.split())),
+        )
+        for value in plan.course.values
+    )
+    yield Table(
+        header=("Nr.", "Waarde", "Wat deze waarde zegt", "In de groep"),
+        rows=rows,
+        shares=(1, 3, 5, 5),
+    )
+
+
+def steps(plan: CoursePlan) -> Iterator[Block]:
+    """Yield a table of the steps with their share of the time in this programme."""
+    rows = tuple(
+        (
+            plain(kind.name, strong=True),
+            plain(kind.also or "–"),
+            plain(kind.purpose),
+            plain(f"{_share(plan, kind):.0%}"),
+        )
+        for kind in plan.course.step_kinds
+    )
+    yield Table(
+        header=("Stap", "Ook wel", "Wat je doet", "Deel van de tijd"),
+        rows=rows,
+        shares=(3, 3, 6, 2),
+    )
+
+
+def programme(plan: CoursePlan) -> Iterator[Block]:
+    """Yield a table of the meetings with their dates and subjects."""
+    rows = tuple(
+        (
+            plain(str(meeting.session.number)),
+            plain(f"{capital(day_label(meeting.date))}, {span(meeting.start, meeting.end)}"),
+            plain(meeting.session.title, strong=True),
+            plain(_subjects(meeting.session)),
+        )
+        for meeting in plan.meetings
+    )
+    yield Table(
+        header=("Nr.", "Wanneer", "Bijeenkomst", "Onderdelen"),
+        rows=rows,
+        shares=(1, 4, 4, 6),
+    )
+
+
+def materials(plan: CoursePlan) -> Iterator[Block]:
+    """Yield what to lay out, meeting by meeting."""
+    for meeting in plan.meetings:
+        session = meeting.session
+        yield Heading(level=2, text=f"{session_label(session)}: {session.title}")
+        yield BulletList(items=tuple(map(plain, things_of(session))))
+
+
+def help_lines(plan: CoursePlan) -> Iterator[Block]:
+    """Yield a table of numbers to call, with the day they were looked up."""
+    rows = tuple(
+        (
+            plain(line.name, strong=True),
+            plain(line.number, strong=True),
+            plain(line.when),
+            plain(f"{date_label(line.checked)}, {line.source}"),
+        )
+        for line in plan.course.help_lines
+    )
+    yield Table(
+        header=("Wie", "Nummer", "Waarvoor", "Nagekeken"), rows=rows, shares=(2, 3, 6, 4)
+    )
+
+
+def things_of(session: Session) -> tuple[str, ...]:
+    """Return the things to lay out for a meeting, each once, in order of use."""
+    things = (thing for part in session.components for thing in part.lay_out)
+    return tuple(dict.fromkeys(things))
+
+
+def _subjects(session: Session) -> str:
+    return ", ".join(
+        f"{part.title} ({minutes_label(part.minutes)})" for part in session.components
+    )
+
+
+def _share(plan: CoursePlan, kind: StepKind) -> float:
+    parts = plan.course.components
+    total = sum(part.minutes for part in parts)
+    return sum(part.share(kind.id) * part.minutes for part in parts) / total

@@ -1,0 +1,138 @@
+"""The script of one meeting in the guide: clock times, and every word to go by."""
+
+from collections.abc import Iterator
+
+from herstelkit.blocks import (
+    Block,
+    BulletList,
+    Callout,
+    Heading,
+    NumberedList,
+    Paragraph,
+    Role,
+    Table,
+    Tone,
+    plain,
+)
+from herstelkit.courses import (
+    ClosingRound,
+    Component,
+    Meeting,
+    Pause,
+    StepRole,
+    TimedPart,
+    TimedStep,
+    WorkForm,
+)
+from herstelkit.materials.deck import part_title
+from herstelkit.materials.dutch import capital, clock, day_label, minutes_label, span
+from herstelkit.materials.listings import things_of
+from herstelkit.materials.plan import CoursePlan, session_label
+from herstelkit.materials.prose import prose
+
+
+def session_script(plan: CoursePlan, meeting: Meeting) -> Iterator[Block]:
+    """Yield the chapter of the guide about one meeting."""
+    session = meeting.session
+    yield Heading(
+        level=1, text=f"{session_label(session)}: {session.title}", new_page=True
+    )
+    when = f"{capital(day_label(meeting.date))}, {span(meeting.start, meeting.end)}"
+    yield Paragraph(text=plain(when, strong=True), role=Role.LEAD)
+    yield Paragraph(text=plain(session.summary), role=Role.LEAD)
+    yield Heading(level=2, text="Vooraf")
+    yield from prose(session.preparation)
+    yield Callout(
+        tone=Tone.LAY_OUT,
+        title="Dit leg je klaar",
+        content=(BulletList(items=tuple(map(plain, things_of(session)))),),
+    )
+    yield Heading(level=2, text="Tijdschema")
+    yield _timetable(meeting)
+    for timed in meeting.parts:
+        yield from _part(plan, timed)
+
+
+def _timetable(meeting: Meeting) -> Table:
+    rows = tuple(
+        (
+            plain(f"{clock(timed.start)} – {clock(timed.end)}"),
+            plain(part_title(timed), strong=isinstance(timed.part, Component)),
+            plain(minutes_label(timed.part.minutes)),
+        )
+        for timed in meeting.parts
+    )
+    return Table(header=("Tijd", "Onderdeel", "Duur"), rows=rows, shares=(3, 8, 3))
+
+
+def _part(plan: CoursePlan, timed: TimedPart) -> Iterator[Block]:
+    yield Heading(level=2, text=f"{clock(timed.start)} · {part_title(timed)}")
+    match timed.part:
+        case Component() as component:
+            yield from _component(plan, component, timed)
+        case Pause() as pause:
+            yield Paragraph(text=plain(_until(timed)), role=Role.SMALL)
+            yield from prose(pause.say, Role.SPOKEN)
+        case ClosingRound() as closing:
+            yield Paragraph(text=plain(_until(timed)), role=Role.SMALL)
+            yield from prose(closing.say, Role.SPOKEN)
+            if closing.question:
+                yield BulletList(items=(plain(closing.question),))
+
+
+def _until(timed: TimedPart) -> str:
+    return f"{minutes_label(timed.part.minutes)}, tot {clock(timed.end)} uur"
+
+
+def _component(
+    plan: CoursePlan, component: Component, timed: TimedPart
+) -> Iterator[Block]:
+    yield Paragraph(text=plain(_until(timed)), role=Role.SMALL)
+    goal = Paragraph(text=plain(component.goal))
+    yield Callout(tone=Tone.GOAL, title="Waar het om gaat", content=(goal,))
+    if component.sheets:
+        titles = " · ".join(plan.course.sheet(sheet).title for sheet in component.sheets)
+        yield Paragraph(text=plain(f"Werkbladen: {titles}"), role=Role.SMALL)
+    for step in timed.steps:
+        yield from _step(plan, component, step)
+    if component.attention:
+        items = tuple(map(plain, component.attention))
+        yield Callout(
+            tone=Tone.ATTENTION,
+            title="Waar je op kunt letten",
+            content=(BulletList(items=items),),
+        )
+
+
+def _step(plan: CoursePlan, component: Component, timed: TimedStep) -> Iterator[Block]:
+    step = timed.step
+    kind = plan.course.step_kind(step.kind)
+    yield Heading(
+        level=3,
+        text=f"{kind.name} · {clock(timed.start)} · {minutes_label(step.minutes)}",
+    )
+    addressed = kind.role is StepRole.ILLUSTRATE
+    yield from prose(step.say, Role.BODY if addressed else Role.SPOKEN)
+    own = plan.run.illustration(component.id)
+    if addressed and own:
+        yield Callout(tone=Tone.GOAL, title="Jouw eigen voorbeeld", content=prose(own))
+    if step.examples:
+        yield _label("Kleine voorbeelden om je eigen verhaal te vinden")
+        yield BulletList(items=tuple(map(plain, step.examples)))
+    for form in step.work_forms:
+        yield _work_form(form)
+    if step.questions:
+        yield _label("Vragen voor de groep")
+        yield BulletList(items=tuple(map(plain, step.questions)))
+
+
+def _work_form(form: WorkForm) -> Callout:
+    return Callout(
+        tone=Tone.EXERCISE,
+        title=f"{form.name} · {form.form} · {minutes_label(form.minutes)}",
+        content=(NumberedList(items=tuple(map(plain, form.instructions))),),
+    )
+
+
+def _label(text: str) -> Paragraph:
+    return Paragraph(text=plain(text, strong=True))

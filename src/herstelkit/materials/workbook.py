@@ -1,0 +1,59 @@
+"""The participant's own book: chapters of a few words, and pages to write on."""
+
+from collections.abc import Iterator
+
+from herstelkit.blocks import Block, Document, DocumentKind, Heading, Paragraph, Role, plain
+from herstelkit.courses import Meeting, WorkbookChapter
+from herstelkit.materials.dutch import capital, day_label
+from herstelkit.materials.plan import CoursePlan, session_label
+from herstelkit.materials.prose import prose
+from herstelkit.materials.sheets import sheet_blocks
+
+
+def workbook(plan: CoursePlan) -> Document:
+    """Return the workbook of a run."""
+    book = plan.course.workbook
+    return Document(
+        kind=DocumentKind.WORKBOOK,
+        title=book.title,
+        subtitle=book.subtitle,
+        details=(plan.run.title, plan.run.organisation, "Deze map is van:"),
+        author=plan.run.organisation,
+        footer=book.title,
+        notice=plan.notice,
+        blocks=tuple(_blocks(plan)),
+    )
+
+
+def _blocks(plan: CoursePlan) -> Iterator[Block]:
+    for number, chapter in enumerate(plan.course.workbook.chapters):
+        yield Heading(level=1, text=chapter.title, new_page=True)
+        yield from prose(chapter.text, Role.BODY)
+        if number == 0 and plan.run.foreword:
+            yield from prose(plan.run.foreword)
+        yield from _sheets(plan, chapter)
+
+
+def _sheets(plan: CoursePlan, chapter: WorkbookChapter) -> Iterator[Block]:
+    for sheet_id in chapter.sheets:
+        if chapter.per_meeting:
+            for meeting in plan.meetings:
+                yield from _meeting_sheet(plan, sheet_id, meeting)
+        else:
+            sheet = plan.course.sheet(sheet_id)
+            if sheet.title != chapter.title:
+                yield Heading(level=2, text=sheet.title, new_page=True)
+            yield from sheet_blocks(sheet, answer_prefix=sheet.id)
+
+
+def _meeting_sheet(
+    plan: CoursePlan, sheet_id: str, meeting: Meeting
+) -> Iterator[Block]:
+    sheet = plan.course.sheet(sheet_id)
+    session = meeting.session
+    yield Heading(
+        level=2, text=f"{sheet.title}, {session_label(session).lower()}", new_page=True
+    )
+    when = f"{capital(day_label(meeting.date))} · {session.title}"
+    yield Paragraph(text=plain(when), role=Role.SMALL)
+    yield from sheet_blocks(sheet, answer_prefix=f"{sheet.id}-{session.number}")

@@ -1,0 +1,73 @@
+"""Questions and the room to answer them by hand or on a screen."""
+
+from collections.abc import Iterator, Sequence
+from typing import Final, assert_never
+
+from herstelkit.blocks import (
+    Answer,
+    ChoiceSpace,
+    DateSpace,
+    GridSpace,
+    ListSpace,
+    RuledSpace,
+    Space,
+)
+from herstelkit.render._docx_styles import GAP, Style
+from herstelkit.render._docx_tables import form
+from herstelkit.render._docx_xml import (
+    Element,
+    keep_ends_together,
+    keep_together,
+    leave_after,
+    paragraph,
+    run,
+    tab,
+)
+
+OPTIONAL: Final = "Dit deel is extra. Sla het gerust over."
+DATE: Final = "Datum: "
+BOX: Final = "\N{BALLOT BOX}"
+
+
+def answer(block: Answer) -> Iterator[Element]:
+    """Return a question, its hints and its writing room; styles keep them together."""
+    yield paragraph(Style.QUESTION, [run(block.question)])
+    if block.optional:
+        yield paragraph(Style.HINT, [run(OPTIONAL)])
+    if block.help:
+        yield paragraph(Style.HINT, [run(block.help)])
+    yield from _room(block.space)
+
+
+def _room(space: Space) -> Iterator[Element]:
+    match space:
+        case RuledSpace(lines=count):
+            yield from _lines(Style.WRITING_LINE, count)
+        case ListSpace(lines=count):
+            yield from _lines(Style.WRITING_LIST, count)
+        case GridSpace(columns=columns, rows=count):
+            yield from form(columns, count)
+        case DateSpace():
+            yield paragraph(Style.DATE, [run(DATE), tab()])
+        case ChoiceSpace(options=options):
+            yield from _choices(options)
+        case _:
+            assert_never(space)
+
+
+def _lines(style: Style, count: int) -> list[Element]:
+    lines = [paragraph(style) for _ in range(count)]
+    keep_ends_together(lines)
+    leave_after(lines[-1], GAP)
+    return lines
+
+
+def _choices(options: Sequence[str]) -> list[Element]:
+    choices = [
+        paragraph(Style.CHOICE, [run(BOX, Style.BOX), tab(), run(option)])
+        for option in options
+    ]
+    keep_together(choices)
+    for last in choices[-1:]:
+        leave_after(last, GAP)
+    return choices

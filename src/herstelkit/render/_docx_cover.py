@@ -1,0 +1,78 @@
+"""What frames the body: a cover or a title, the notice, the footer."""
+
+from collections.abc import Iterator
+
+from herstelkit.blocks import Document, DocumentKind
+from herstelkit.render._docx_styles import (
+    COVER_BAND,
+    GAP,
+    TEXT_WIDTH,
+    Style,
+)
+from herstelkit.render._docx_tables import cell, gap, grid
+from herstelkit.render._docx_xml import (
+    Element,
+    element,
+    field,
+    leave_after,
+    paragraph,
+    run,
+    tab,
+)
+
+
+def has_cover(document: Document) -> bool:
+    """Tell whether a document opens with a page of its own for the title."""
+    with_cover = {DocumentKind.GUIDE, DocumentKind.WORKBOOK}
+    return document.kind in with_cover and bool(document.details)
+
+
+def opening(document: Document) -> Iterator[Element]:
+    """Return the cover, or a title above the text where there is no cover."""
+    if has_cover(document):
+        yield _band(document)
+        yield gap()
+        yield from _lines(Style.COVER_DETAIL, *document.details)
+    else:
+        yield from _title(document)
+
+
+def _title(document: Document) -> list[Element]:
+    title = [
+        *_lines(Style.TITLE, document.title),
+        *_lines(Style.SUBTITLE, document.subtitle),
+        *_lines(Style.DETAIL, *document.details),
+    ]
+    leave_after(title[-1], 2 * GAP)
+    return title
+
+
+def notice(document: Document) -> Iterator[Element]:
+    """Return the notice, small, after all the rest."""
+    return _lines(Style.NOTICE, document.notice)
+
+
+def footer(document: Document) -> Element:
+    """Return the footer: its text on the left, the page number on the right."""
+    number = [run("Pagina "), *field("PAGE", "1")]
+    total = [run(" van "), *field("NUMPAGES", "1")]
+    return paragraph(Style.FOOTER, [run(document.footer), tab(), *number, *total])
+
+
+def _lines(style: Style, *texts: str) -> Iterator[Element]:
+    for text in filter(None, texts):
+        yield paragraph(style, [run(text)])
+
+
+def _band(document: Document) -> Element:
+    """Return the coloured upper part of the cover.
+
+    It is a table of one cell, so that the title stays text that anyone can change. It
+    stands between the margins: office printers leave the edge of the paper white.
+    """
+    title = _lines(Style.COVER_TITLE, document.title)
+    subtitle = _lines(Style.COVER_SUBTITLE, document.subtitle)
+    height = element("trHeight", val=COVER_BAND, hRule="atLeast")
+    whole = cell(TEXT_WIDTH, *title, *subtitle)
+    row = element("tr", element("trPr", height), whole)
+    return grid(Style.BAND, [TEXT_WIDTH], [row])

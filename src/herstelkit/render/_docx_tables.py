@@ -1,0 +1,88 @@
+"""Tables: rows that stay whole under a header row that repeats."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import accumulate, pairwise
+
+from herstelkit.blocks import Table
+from herstelkit.render._docx_styles import FORM_ROW, TEXT_WIDTH, Style
+from herstelkit.render._docx_xml import (
+    Element,
+    element,
+    keep_ends_together,
+    paragraph,
+    run,
+    runs,
+)
+
+
+def table(block: Table) -> Iterator[Element]:
+    """Return a table of text."""
+    widths = column_widths(block.shares)
+    rows = (
+        _row(widths, [paragraph(Style.TABLE_TEXT, runs(cell)) for cell in row])
+        for row in block.rows
+    )
+    yield grid(Style.TABLE, widths, [_header(widths, block.header), *rows])
+    yield gap()
+
+
+def form(columns: Sequence[str], count: int) -> Iterator[Element]:
+    """Return a table to fill in: `count` empty rows under the names of its columns."""
+    widths = column_widths([1] * len(columns))
+    rooms = [[paragraph(Style.TABLE_TEXT) for _ in columns] for _ in range(count)]
+    for column in zip(*rooms, strict=True):
+        keep_ends_together(column)
+    rows = (_empty_row(widths, room) for room in rooms)
+    yield grid(Style.FORM, widths, [_header(widths, columns), *rows])
+    yield gap()
+
+
+def column_widths(shares: Sequence[int]) -> list[int]:
+    """Divide the width of the text; the parts add up to it exactly."""
+    total = sum(shares)
+    edges = accumulate(shares, initial=0)
+    return [
+        TEXT_WIDTH * right // total - TEXT_WIDTH * left // total
+        for left, right in pairwise(edges)
+    ]
+
+
+def grid(style: Style, widths: Sequence[int], rows: Iterable[Element]) -> Element:
+    """Return a table of fixed widths around `rows`."""
+    look = element("tblLook", val="0420", firstRow=1, noVBand=1)
+    properties = element(
+        "tblPr",
+        element("tblStyle", val=style),
+        element("tblW", w=sum(widths), type="dxa"),
+        element("tblLayout", type="fixed"),
+        look,
+    )
+    columns = (element("gridCol", w=width) for width in widths)
+    return element("tbl", properties, element("tblGrid", *columns), *rows)
+
+
+def cell(width: int, *content: Element) -> Element:
+    """Return a cell of a fixed width."""
+    size = element("tcW", w=width, type="dxa")
+    return element("tc", element("tcPr", size), *content)
+
+
+def gap() -> Element:
+    """Return white that parts two tables or two grounds: else they grow together."""
+    return paragraph(Style.GAP)
+
+
+def _header(widths: Sequence[int], titles: Sequence[str]) -> Element:
+    heads = [paragraph(Style.TABLE_HEAD, [run(title)]) for title in titles]
+    return _row(widths, heads, element("tblHeader"))
+
+
+def _empty_row(widths: Sequence[int], room: Sequence[Element]) -> Element:
+    return _row(widths, room, element("trHeight", val=FORM_ROW, hRule="atLeast"))
+
+
+def _row(
+    widths: Sequence[int], content: Sequence[Element], *properties: Element
+) -> Element:
+    cells = (cell(width, part) for width, part in zip(widths, content, strict=True))
+    return element("tr", element("trPr", element("cantSplit"), *properties), *cells)

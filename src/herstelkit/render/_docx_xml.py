@@ -1,0 +1,122 @@
+"""Small pieces of WordprocessingML: elements, runs, paragraphs, fields.
+
+Everything is built straight from text; python-docx only packs it. That is many times
+faster than its `add_paragraph`, and the text arrives exactly as it was given.
+"""
+
+from collections.abc import Iterable, Sequence
+from typing import Final, TypeAlias
+
+from lxml import etree
+
+from herstelkit.blocks import Inline
+from herstelkit.render._docx_styles import Style
+
+Element: TypeAlias = etree._Element  # noqa: SLF001  # lxml has no public name for it
+
+_URI: Final = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+_SPACE: Final = "{http://www.w3.org/XML/1998/namespace}space"
+_ORDER: Final = ("pStyle", "keepNext", "pageBreakBefore", "numPr", "spacing")
+"""Order that the schema asks for the properties of a paragraph that we set."""
+
+
+def name(tag: str) -> str:
+    """Return the full name of a tag or attribute of WordprocessingML."""
+    return f"{{{_URI}}}{tag}"
+
+
+def element(tag: str, *children: Element, **attributes: object) -> Element:
+    """Return ``<w:tag w:attribute="…">`` around `children`."""
+    made = etree.Element(name(tag), nsmap={"w": _URI})
+    for key, value in attributes.items():
+        made.set(name(key), str(value))
+    made.extend(children)
+    return made
+
+
+def run(text: str, style: Style | None = None) -> Element:
+    """Return a run of text, spaces and all, in a character style."""
+    letters = element("t")
+    letters.text = text
+    letters.set(_SPACE, "preserve")
+    if style is None:
+        return element("r", letters)
+    return element("r", element("rPr", element("rStyle", val=style)), letters)
+
+
+def runs(line: Inline) -> list[Element]:
+    """Return the runs of a line, stressed ones in the style for that."""
+    return [run(part.text, Style.STRONG if part.strong else None) for part in line]
+
+
+def tab() -> Element:
+    """Return a run that jumps to the next tab stop."""
+    return element("r", element("tab"))
+
+
+def field(code: str, result: str = "", *, stale: bool = False) -> list[Element]:
+    """Return the runs of a field; Word works out a `stale` one on opening the file."""
+    begin = element("fldChar", fldCharType="begin")
+    if stale:
+        begin.set(name("dirty"), "true")
+    instruction = element("instrText")
+    instruction.text = f" {code} "
+    instruction.set(_SPACE, "preserve")
+    return [
+        element("r", begin),
+        element("r", instruction),
+        element("r", element("fldChar", fldCharType="separate")),
+        run(result),
+        element("r", element("fldChar", fldCharType="end")),
+    ]
+
+
+def paragraph(style: Style, content: Iterable[Element] = ()) -> Element:
+    """Return a paragraph in a style."""
+    properties = element("pPr", element("pStyle", val=style))
+    return element("p", properties, *content)
+
+
+def _set_property(target: Element, added: Element) -> None:
+    properties = target[0]
+    for old in properties.findall(added.tag):
+        properties.remove(old)
+    properties.append(added)
+    properties[:] = sorted(properties, key=_rank)
+
+
+def _rank(child: Element) -> int:
+    return _ORDER.index(etree.QName(child).localname)
+
+
+def keep_with_next(target: Element) -> None:
+    """Keep a paragraph on the page of the paragraph that follows."""
+    _set_property(target, element("keepNext"))
+
+
+def start_page(target: Element) -> None:
+    """Start a new page with a paragraph."""
+    _set_property(target, element("pageBreakBefore"))
+
+
+def number(target: Element, list_id: int) -> None:
+    """Make a paragraph an item of a list."""
+    level = element("ilvl", val=0)
+    _set_property(target, element("numPr", level, element("numId", val=list_id)))
+
+
+def leave_after(target: Element, twips: int) -> None:
+    """Leave another amount of white after a paragraph than its style does."""
+    _set_property(target, element("spacing", after=twips))
+
+
+def keep_together(group: Sequence[Element]) -> None:
+    """Keep paragraphs on one page, as far as they fit on one."""
+    for member in group[:-1]:
+        keep_with_next(member)
+
+
+def keep_ends_together(group: Sequence[Element]) -> None:
+    """Let no page start or end with just one or two of a group."""
+    keep_together(group[:3])
+    keep_together(group[-3:])

@@ -1,0 +1,218 @@
+"""Documents and decks as one html file each: no scripts, nothing from the network."""
+
+from functools import cache
+from typing import TYPE_CHECKING, assert_never
+
+from markupsafe import Markup, escape
+
+from herstelkit.blocks import (
+    Answer,
+    Block,
+    BulletList,
+    Callout,
+    ChoiceSpace,
+    Contents,
+    DateSpace,
+    Deck,
+    Document,
+    GridSpace,
+    Heading,
+    Inline,
+    ListSpace,
+    NumberedList,
+    PageBreak,
+    Paragraph,
+    Role,
+    RuledSpace,
+    Run,
+    Table,
+)
+from herstelkit.render import theme
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from jinja2 import Environment
+
+
+def render(document: Document) -> bytes:
+    """Return a document as an html page."""
+    contents = [
+        (number, block)
+        for number, block in enumerate(document.blocks)
+        if isinstance(block, Heading)
+    ]
+    body = Markup("\n").join(
+        _block(block, number, contents) for number, block in enumerate(document.blocks)
+    )
+    return _page("document.html.j2", document=document, body=body)
+
+
+def render_deck(deck: Deck) -> bytes:
+    """Return a deck as an html page, the notes under each slide."""
+    notes = [Markup("\n").join(_block(note, 0, []) for note in s.notes) for s in deck.slides]
+    return _page("deck.html.j2", deck=deck, slides=list(zip(deck.slides, notes, strict=True)))
+
+
+def _page(template: str, **values: object) -> bytes:
+    colours = {name.lower(): value for name, value in vars(theme).items() if name.isupper()}
+    page = _environment().get_template(template)
+    return page.render(theme=colours, **values).encode()
+
+
+@cache
+def _environment() -> "Environment":
+    from jinja2 import Environment, PackageLoader, StrictUndefined  # noqa: PLC0415
+
+    return Environment(
+        loader=PackageLoader("herstelkit.render"),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+    )
+
+
+def _block(block: Block, number: int, headings: "list[tuple[int, Heading]]") -> Markup:
+    match block:
+        case Heading():
+            # The title of the page is its h1, so the document's own levels start at h2.
+            level = block.level + 1
+            template = '<h{0} id="k{1}">{2}</h{0}>'
+            return Markup(template).format(level, number, block.text)
+        case Paragraph():
+            return _paragraph(block)
+        case BulletList():
+            return Markup("<ul>{}</ul>").format(_items(block.items))
+        case NumberedList():
+            return Markup("<ol>{}</ol>").format(_items(block.items))
+        case Table():
+            return _table(block)
+        case Callout():
+            return _callout(block)
+        case Answer():
+            return _answer(block)
+        case PageBreak():
+            return Markup('<hr class="page">')
+        case Contents():
+            return _contents(block, headings)
+        case _:
+            assert_never(block)
+
+
+def _line(line: Inline) -> Markup:
+    return Markup("").join(map(_run, line))
+
+
+def _run(run: Run) -> Markup:
+    text = escape(run.text)
+    if run.strong:
+        text = Markup("<strong>{}</strong>").format(text)
+    if run.target:
+        text = Markup('<a href="{}">{}</a>').format(run.target, text)
+    return text
+
+
+def _paragraph(paragraph: Paragraph) -> Markup:
+    line = _line(paragraph.text)
+    if paragraph.role is Role.BODY:
+        return Markup("<p>{}</p>").format(line)
+    return Markup('<p class="{}">{}</p>').format(paragraph.role.value, line)
+
+
+def _items(items: "Iterable[Inline]") -> Markup:
+    return Markup("").join(Markup("<li>{}</li>").format(_line(item)) for item in items)
+
+
+def _table(table: Table) -> Markup:
+    total = sum(table.shares)
+    head = Markup("").join(
+        Markup('<th scope="col" style="width: {}%">{}</th>').format(
+            round(100 * share / total), cell
+        )
+        for cell, share in zip(table.header, table.shares, strict=True)
+    )
+    rows = Markup("").join(
+        Markup("<tr>{}</tr>").format(
+            Markup("").join(Markup("<td>{}</td>").format(_line(cell)) for cell in row)
+        )
+        for row in table.rows
+    )
+    return Markup("<table><thead><tr>{}</tr></thead><tbody>{}</tbody></table>").format(
+        head, rows
+    )
+
+
+def _callout(callout: Callout) -> Markup:
+    content = Markup("").join(_block(inner, 0, []) for inner in callout.content)
+    return Markup('<div class="callout {}"><p class="title">{}</p>{}</div>').format(
+        callout.tone.value, callout.title, content
+    )
+
+
+def _contents(contents: Contents, headings: "list[tuple[int, Heading]]") -> Markup:
+    entries = Markup("").join(
+        Markup('<li class="level-{}"><a href="#k{}">{}</a></li>').format(
+            heading.level, number, heading.text
+        )
+        for number, heading in headings
+        if heading.level <= contents.depth
+    )
+    return Markup('<nav aria-label="Inhoud"><ul class="contents">{}</ul></nav>').format(
+        entries
+    )
+
+
+def _answer(answer: Answer) -> Markup:
+    hint = Markup("")
+    extra = "Dit deel is extra. Sla het gerust over." if answer.optional else ""
+    for text in filter(None, (answer.help, extra)):
+        hint += Markup('<span class="help">{}</span>').format(text)
+    match answer.space:
+        case RuledSpace(lines=lines) | ListSpace(lines=lines):
+            control = Markup('<textarea id="{0}" rows="{1}"></textarea>').format(
+                answer.id, lines
+            )
+        case DateSpace():
+            control = Markup('<input type="date" id="{}">').format(answer.id)
+        case GridSpace() as grid:
+            return _group(answer, hint, _grid(grid))
+        case ChoiceSpace(options=options):
+            boxes = Markup("").join(
+                Markup('<label class="box"><input type="checkbox"> {}</label>').format(
+                    option
+                )
+                for option in options
+            )
+            return _group(answer, hint, boxes)
+        case _:
+            assert_never(answer.space)
+    label = Markup('<label for="{}">{}</label>').format(answer.id, answer.question)
+    return Markup('<div class="answer">{}{}{}</div>').format(label, hint, control)
+
+
+def _group(answer: Answer, hint: Markup, controls: Markup) -> Markup:
+    return Markup(
+        '<fieldset class="answer" id="{}"><legend>{}</legend>{}{}</fieldset>'
+    ).format(answer.id, answer.question, hint, controls)
+
+
+def _grid(grid: GridSpace) -> Markup:
+    head = Markup("").join(
+        Markup('<th scope="col">{}</th>').format(column) for column in grid.columns
+    )
+    rows = Markup("").join(
+        Markup("<tr>{}</tr>").format(
+            Markup("").join(
+                Markup('<td><input type="text" aria-label="{}, rij {}"></td>').format(
+                    column, row
+                )
+                for column in grid.columns
+            )
+        )
+        for row in range(1, grid.rows + 1)
+    )
+    return Markup("<table><thead><tr>{}</tr></thead><tbody>{}</tbody></table>").format(
+        head, rows
+    )

@@ -1,0 +1,104 @@
+"""Slides as a PowerPoint file: every text in a placeholder, so that all stays editable.
+
+The look lies in the layouts of ``base/base.pptx``, one for each purpose; a slide holds
+nothing but its words. python-pptx loads that base, holds the parts and saves them.
+"""
+
+import io
+from collections.abc import Mapping
+from typing import Final
+
+from lxml import etree
+from pptx import Presentation
+from pptx.opc.constants import CONTENT_TYPE, RELATIONSHIP_TYPE
+from pptx.opc.package import Part
+from pptx.opc.packuri import PackURI
+from pptx.oxml import parse_xml
+from pptx.presentation import Presentation as Base
+
+from herstelkit.blocks import Deck, Purpose, Slide
+from herstelkit.render._ooxml import base_file, describe
+from herstelkit.render._pptx_layouts import Layout, read_layouts
+from herstelkit.render._pptx_notes import notes_xml
+from herstelkit.render._pptx_slide import slide_xml
+from herstelkit.render._zip import normalise
+
+_P: Final = "{http://schemas.openxmlformats.org/presentationml/2006/main}"
+_R: Final = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
+_LAST_RESERVED_ID: Final = 255  # the format keeps slide ids up to this for itself
+
+
+def render(deck: Deck) -> bytes:
+    """Return `deck` as a .pptx file: the same bytes for the same deck, always."""
+    presentation = Presentation(io.BytesIO(base_file("base.pptx")))
+    layouts = read_layouts(presentation)
+    parts = [
+        _slide_part(presentation, deck, slide, number, layouts)
+        for number, slide in enumerate(deck.slides, start=1)
+    ]
+    _show(presentation, parts)
+    describe(
+        presentation.core_properties,
+        title=deck.title,
+        author=deck.author,
+        subject=deck.subtitle,
+        language=deck.language,
+    )
+    target = io.BytesIO()
+    presentation.save(target)
+    return normalise(target.getvalue())
+
+
+def _slide_part(
+    presentation: Base,
+    deck: Deck,
+    slide: Slide,
+    number: int,
+    layouts: Mapping[Purpose, Layout],
+) -> Part:
+    layout = layouts[slide.purpose]
+    part = Part(
+        PackURI(f"/ppt/slides/slide{number}.xml"),
+        CONTENT_TYPE.PML_SLIDE,
+        presentation.part.package,
+        slide_xml(deck, slide, number, layout),
+    )
+    part.relate_to(layout.part, RELATIONSHIP_TYPE.SLIDE_LAYOUT)
+    if slide.notes:
+        notes = _notes_part(presentation, part, slide, number, deck.language)
+        part.relate_to(notes, RELATIONSHIP_TYPE.NOTES_SLIDE)
+    return part
+
+
+def _notes_part(
+    presentation: Base, shown: Part, slide: Slide, number: int, language: str
+) -> Part:
+    part = Part(
+        PackURI(f"/ppt/notesSlides/notesSlide{number}.xml"),
+        CONTENT_TYPE.PML_NOTES_SLIDE,
+        presentation.part.package,
+        notes_xml(slide.notes, number, language),
+    )
+    part.relate_to(presentation.part.notes_master_part, RELATIONSHIP_TYPE.NOTES_MASTER)
+    part.relate_to(shown, RELATIONSHIP_TYPE.SLIDE)
+    return part
+
+
+def _show(presentation: Base, slides: list[Part]) -> None:
+    """Add `slides` to the presentation, in order.
+
+    All relations are loaded in one go: `relate_to` walks every relation that is there
+    already, which for a long deck adds up to the square of its length.
+    """
+    owner = presentation.part
+    relations = parse_xml(owner.rels.xml)
+    ids = presentation.element.get_or_add_sldIdLst()
+    taken = len(relations)
+    for number, slide in enumerate(slides, start=1):
+        name = f"rId{taken + number}"
+        target = slide.partname.relative_ref(owner.partname.baseURI)
+        relations.add_rel(name, RELATIONSHIP_TYPE.SLIDE, target)
+        entry = etree.SubElement(ids, _P + "sldId", id=str(_LAST_RESERVED_ID + number))
+        entry.set(_R + "id", name)
+    parts = [*owner.package.iter_parts(), *slides]
+    owner.load_rels_from_xml(relations, {part.partname: part for part in parts})
