@@ -1,7 +1,8 @@
 """What each layout looks like: a calm landscape of hills, with stepping stones.
 
 The hills stand low under what is to be read and rise where a course pauses: at its
-title, its break and its last round. Text may run over any pale hill: the letters are dark.
+title, its break and its last round. Text may run over any pale hill: the letters are
+dark.
 """
 
 from collections.abc import Sequence
@@ -152,9 +153,11 @@ def _landscape(*, far: str, middle: str, near: str, step: str) -> tuple[str, ...
     )
 
 
-def _card(colour: str, top: float = 172) -> str:
+def _card(colour: str, *, top: float, bottom: float = 490) -> str:
     """Return a card whose text stands in line with the title."""
-    return preset("Vlak", "roundRect", Box(30, top, 900, 490 - top), colour, adj=7000)
+    return preset(
+        "Vlak", "roundRect", Box(30, top, 900, bottom - top), colour, adj=7000
+    )
 
 
 DESIGNS: dict[Purpose, Design] = {
@@ -197,7 +200,9 @@ DESIGNS: dict[Purpose, Design] = {
         title=Box(_LEFT, 76, _WIDTH, 98),
         title_size=42,
         title_anchor="b",
-        body=Box(_LEFT, 184, _WIDTH, 306),
+        body=Box(_LEFT, 190, _WIDTH, 300),
+        lead=32,
+        points=26,
     ),
     Purpose.CONCEPT: Design(
         drawing=(_low_hill(MIST), *_winding_path(f"{DEEP}+84")), pill_fill=MIST
@@ -216,11 +221,13 @@ DESIGNS: dict[Purpose, Design] = {
             _low_hill(f"{DEEP}+74"),
             *_short_path(PAPER),
         ),
+        lead=32,
+        points=26,
     ),
     Purpose.EXERCISE: Design(
         drawing=(
             _low_hill(MIST),
-            _card(SAND, 176),
+            _card(SAND, top=176),
             preset("Rand", "rect", Box(30, 222, 6, 222), ACCENT),
             *_short_path(f"{DEEP}+70"),
         ),
@@ -230,30 +237,32 @@ DESIGNS: dict[Purpose, Design] = {
         body=Box(_LEFT, 202, _WIDTH, 284),
         body_anchor="ctr",
         lead=28,
-        points=26,
+        before=6,
     ),
     Purpose.QUESTION: Design(
         ground=MIST,
         drawing=(
             _low_hill(f"{DEEP}+78"),
-            _card(PAPER, 168),
+            _card(PAPER, top=162, bottom=478),
             # A triangle that points down, in spite of its name.
-            preset("Punt", "flowChartMerge", Box(74, 486, 40, 26), PAPER),
+            preset("Punt", "flowChartMerge", Box(74, 477, 40, 26), PAPER),
             *_short_path(PAPER),
         ),
-        body=Box(_LEFT, 176, _WIDTH, 306),
+        body=Box(_LEFT, 168, _WIDTH, 304),
         body_anchor="ctr",
     ),
     Purpose.TAKEAWAY: Design(
         ground=MIST,
         drawing=(
             _low_hill(f"{DEEP}+78"),
-            _card(PAPER, 168),
+            _card(PAPER, top=168),
             preset("Rand", "rect", Box(30, 214, 6, 230), DEEP),
             *_short_path(PAPER),
         ),
         body=Box(_LEFT, 176, _WIDTH, 306),
         body_anchor="ctr",
+        lead=32,
+        points=26,
     ),
     Purpose.BREAK: Design(
         ground=MIST,
@@ -269,6 +278,8 @@ DESIGNS: dict[Purpose, Design] = {
         title=Box(_LEFT, 78, _WIDTH, 98),
         title_size=42,
         body=Box(_LEFT, 184, _WIDTH, 306),
+        lead=32,
+        points=26,
     ),
     Purpose.CLOSING: Design(
         ground=SAND,
@@ -278,6 +289,8 @@ DESIGNS: dict[Purpose, Design] = {
         title=Box(_LEFT, 66, _WIDTH, 98),
         title_size=42,
         body=Box(_LEFT, 174, _WIDTH, 316),
+        lead=32,
+        points=26,
     ),
 }
 

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
 
+from herstelkit.archive import write_zip
 from herstelkit.blocks import DocumentKind
 from herstelkit.primitives import LANGUAGE
 from herstelkit.render import theme
@@ -25,7 +26,6 @@ from herstelkit.render._docx_styles import (
     left_margin,
     right_margin,
 )
-from herstelkit.render._zip import write_zip
 
 TARGET: Final = Path(__file__).parents[1] / "src/herstelkit/render/base/base.docx"
 
@@ -360,7 +360,8 @@ def _table_style(style: Style, name: str, borders: str) -> str:
         f'<w:style w:type="table" w:customStyle="1" w:styleId="{style}">'
         f'<w:name w:val="{name}"/><w:basedOn w:val="TableNormal"/>'
         '<w:uiPriority w:val="50"/>'
-        f"<w:tblPr><w:tblBorders>{borders}</w:tblBorders>{_cell_margins(80, 120)}</w:tblPr>"
+        f"<w:tblPr><w:tblBorders>{borders}</w:tblBorders>"
+        f"{_cell_margins(80, 120)}</w:tblPr>"
         f'<w:tblStylePr w:type="firstRow"><w:tcPr>{below}{_ground(theme.MIST)}'
         '<w:vAlign w:val="bottom"/></w:tcPr></w:tblStylePr></w:style>'
     )

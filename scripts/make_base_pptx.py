@@ -20,10 +20,10 @@ from _pptx_shapes import (
     solid,
 )
 
+from herstelkit.archive import write_zip
 from herstelkit.blocks import Purpose
 from herstelkit.render import theme
 from herstelkit.render._pptx_layouts import LAYOUT_NAMES
-from herstelkit.render._zip import write_zip
 
 TARGET = Path(__file__).parent.parent / "src/herstelkit/render/base/base.pptx"
 

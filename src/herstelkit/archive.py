@@ -24,5 +24,7 @@ def write_zip(members: Iterable[tuple[str, bytes]]) -> bytes:
 def normalise(package: bytes) -> bytes:
     """Return an Office package with its parts in a fixed order and without times."""
     with zipfile.ZipFile(io.BytesIO(package)) as archive:
-        names = sorted(archive.namelist(), key=lambda name: (name != _CONTENT_TYPES, name))
+        names = sorted(
+            archive.namelist(), key=lambda name: (name != _CONTENT_TYPES, name)
+        )
         return write_zip([(name, archive.read(name)) for name in names])

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from enum import StrEnum
+from functools import partial
 from importlib.metadata import version
 from pathlib import Path
 from typing import Any, Final
@@ -154,13 +155,17 @@ def _made(
     if Material.DECKS in only:
         for meeting in plan.meetings:
             stem = _deck_stem(meeting.session.number)
-            yield from _deck_items(stem, formats, lambda meeting=meeting: deck(plan, meeting))
+            yield from _deck_items(stem, formats, partial(deck, plan, meeting))
     if Material.WORKBOOK in only:
         yield from _document_items(_WORKBOOK, formats, lambda: workbook(plan))
     if Material.WORKSHEETS in only:
         for name, document in worksheets(plan):
             stem = _sheet_stem(name)
-            yield from _document_items(stem, formats, lambda made=document: made)
+            yield from _document_items(stem, formats, partial(_same, document))
+
+
+def _same(document: Document) -> Document:
+    return document
 
 
 def _document_items(

@@ -13,8 +13,8 @@ from attrs import frozen
 class Problem:
     """One thing that is wrong in an input file.
 
-    `path` says where (``begeleider 2 · naam``, empty for the file as a whole), `what` is
-    wrong, and `fix` what to do about it. All three are Dutch.
+    `path` says where (``begeleider · 2 · naam``, empty for the file as a whole), `what`
+    is wrong, and `fix` what to do about it. All three are Dutch.
     """
 
     path: str

@@ -29,7 +29,7 @@ _HOUR: Final = 3600
 class Pack:
     """A pack that was written: its folder, its files, and the zip if there is one.
 
-    `kept` is where an older pack went that people had changed; None when there was none.
+    `kept` is where an older pack went that people had changed, if there was one.
     """
 
     root: Path

@@ -6,9 +6,10 @@ form ``what; what to do``, because the reason ends up in front of a trainer.
 
 import re
 from collections.abc import Callable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from attrs import Attribute
+if TYPE_CHECKING:
+    from attrs import Attribute
 
 LANGUAGE = "nl-NL"
 """Language of everything that is printed, as a BCP 47 tag."""
@@ -17,8 +18,8 @@ MINUTES_PER_DAY = 24 * 60
 
 _Validator = Callable[[Any, "Attribute[Any]", Any], None]
 
-# What XML 1.0 cannot hold. Word files, slides and pages are all XML, so text with one of
-# these would be refused by one library, dropped by a second and kept by a third.
+# What XML 1.0 cannot hold. Word files, slides and pages are all XML, so text with one
+# of these would be refused by one library, dropped by a second and kept by a third.
 _UNSAFE = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _BREAKS = re.compile("[\t\n\r]")
 _IDENTIFIER = re.compile(r"[a-z0-9]+(?:[._-][a-z0-9]+)*")
@@ -87,7 +88,9 @@ def whole_number(lowest: int, highest: int) -> _Validator:
 def each(validator: _Validator) -> _Validator:
     """Make a validator for a tuple out of a validator for one of its members."""
 
-    def check(instance: object, attribute: "Attribute[Any]", value: tuple[Any, ...]) -> None:
+    def check(
+        instance: object, attribute: "Attribute[Any]", value: tuple[Any, ...]
+    ) -> None:
         for number, member in enumerate(value, start=1):
             try:
                 validator(instance, attribute, member)
@@ -98,7 +101,9 @@ def each(validator: _Validator) -> _Validator:
     return check
 
 
-def unique(what: str, key: Callable[[Any], object] = lambda member: member) -> _Validator:
+def unique(
+    what: str, key: Callable[[Any], object] = lambda member: member
+) -> _Validator:
     """Make a validator that refuses a tuple in which two members share a key."""
 
     def check(_instance: object, _attribute: object, value: tuple[Any, ...]) -> None:

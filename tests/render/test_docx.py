@@ -120,7 +120,7 @@ def _callouts() -> list[Block]:
             Paragraph(
                 text=plain(
                     "Het woord trigger roept soms grote gebeurtenissen op. Kleine "
-                    "voorbeelden houden het licht. Iemand die stil wordt, mag stil zijn."
+                    "voorbeelden houden het licht. Wie stil wordt, mag stil zijn."
                 )
             ),
             Paragraph(text=plain("Neem de tijd.")),
@@ -297,7 +297,8 @@ class TestText:
         root = _body(_small(Paragraph(text=marked("een **goed** woord"))))
         strong = [r for r in root.iter(f"{W}r") if r.find(f"{W}rPr") is not None]
         assert [_text(r) for r in strong] == ["goed"]
-        assert strong[0].find(f"{W}rPr/{W}rStyle").get(f"{W}val") == Style.STRONG
+        (style,) = strong[0].iter(f"{W}rStyle")
+        assert style.get(f"{W}val") == Style.STRONG
 
     def test_optional_answers_say_so(self) -> None:
         lines = [_text(p) for p in _of_style(_body(BARE), Style.HINT)]
@@ -358,12 +359,14 @@ class TestLists:
         content = render(BARE)
         numbering = _part(content, "word/numbering.xml")
         starts = {
-            num.get(f"{W}numId"): num.find(f"{W}lvlOverride/{W}startOverride")
+            num.get(f"{W}numId"): [
+                start.get(f"{W}val") for start in num.iter(f"{W}startOverride")
+            ]
             for num in numbering.iter(f"{W}num")
         }
         used = _list_ids(_part(content, "word/document.xml"), Style.NUMBERED)
         assert list(used.values()) == [3, 2]
-        assert all(starts[number].get(f"{W}val") == "1" for number in used)
+        assert all(starts[number] == ["1"] for number in used)
 
     def test_lists_in_callouts_keep_the_ground_of_the_callout(self) -> None:
         used = _list_ids(_body(BARE), Style.EXERCISE)
@@ -470,6 +473,7 @@ class TestContents:
         ]
         for link in links:
             target = marks[link.get(f"{W}anchor")].getparent()
+            assert target is not None
             assert _text(target) == _text(link)
             (code,) = link.iter(f"{W}instrText")
             assert code.text == f" PAGEREF {link.get(f'{W}anchor')} \\h "

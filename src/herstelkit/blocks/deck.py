@@ -81,5 +81,3 @@ class Deck:
     slides: tuple[Slide, ...] = field(
         validator=unique("dia", lambda slide: slide.title)
     )
-
-

@@ -128,5 +128,3 @@ def check(paths: tuple[str, ...]) -> int:
     from herstelkit.cli.checking import check_all  # noqa: PLC0415
 
     return check_all([Path(path) for path in paths])
-
-

@@ -31,35 +31,42 @@ class DutchContext(click.Context):
     formatter_class = DutchFormatter
 
 
-class _Dutch:
-    context_class = DutchContext
-
-    def get_help_option(self, ctx: click.Context) -> click.Option | None:
-        """Return ``--help`` with a Dutch explanation."""
-        option = super().get_help_option(ctx)  # type: ignore[misc]
-        if option is not None:
-            option.help = "Toon deze uitleg."
-        return option  # type: ignore[no-any-return]
+def _dutch_help(option: click.Option | None) -> click.Option | None:
+    if option is not None:
+        option.help = "Toon deze uitleg."
+    return option
 
 
-class DutchCommand(_Dutch, click.Command):
+class DutchCommand(click.Command):
     """A command whose help is Dutch."""
+
+    context_class = DutchContext
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         """Make a command; see `click.Command`."""
-        super().__init__(*args, options_metavar="[OPTIES]", **kwargs)
+        kwargs.setdefault("options_metavar", "[OPTIES]")
+        super().__init__(*args, **kwargs)
+
+    def get_help_option(self, ctx: click.Context) -> click.Option | None:
+        """Return ``--help`` with a Dutch explanation."""
+        return _dutch_help(super().get_help_option(ctx))
 
 
-class DutchGroup(_Dutch, click.Group):
+class DutchGroup(click.Group):
     """A group of commands whose help is Dutch."""
 
+    context_class = DutchContext
     command_class = DutchCommand
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         """Make a group; see `click.Group`."""
-        super().__init__(
-            *args, subcommand_metavar="OPDRACHT …", options_metavar="[OPTIES]", **kwargs
-        )
+        kwargs.setdefault("options_metavar", "[OPTIES]")
+        kwargs.setdefault("subcommand_metavar", "OPDRACHT …")
+        super().__init__(*args, **kwargs)
+
+    def get_help_option(self, ctx: click.Context) -> click.Option | None:
+        """Return ``--help`` with a Dutch explanation."""
+        return _dutch_help(super().get_help_option(ctx))
 
 
 def explained(error: click.ClickException) -> str:
@@ -96,7 +103,9 @@ def _name(error: click.BadParameter) -> str:
     if error.param is None:
         return "de opdracht"
     if isinstance(error.param, click.Argument):
-        return error.param.make_metavar(error.ctx) if error.ctx else str(error.param.name)
+        return (
+            error.param.make_metavar(error.ctx) if error.ctx else str(error.param.name)
+        )
     return max(error.param.opts, key=len)
 
 
@@ -104,7 +113,7 @@ def _suggestion(possibilities: Sequence[str]) -> str:
     return f" Bedoel je {possibilities[0]}?" if possibilities else ""
 
 
-class OneOf(click.ParamType):
+class OneOf(click.ParamType):  # type: ignore[type-arg]
     """Words from a list, with commas between; gives a frozenset of them."""
 
     name = "woorden"

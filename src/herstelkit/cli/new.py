@@ -38,9 +38,7 @@ def write_course_file(method: str, target: Path) -> None:
     """Write a commented course file for a method; OutputError if `target` exists."""
     (chosen,) = OneOf(methods()).convert(method, None, None)
     if target.exists():
-        raise OutputError(
-            target, "dit bestand is er al", "Kies met -o een andere naam"
-        )
+        raise OutputError(target, "dit bestand is er al", "Kies met -o een andere naam")
     answers = _asked() if sys.stdin.isatty() else _example()
     text = _filled(load_method(chosen), answers, target)
     try:
@@ -70,7 +68,9 @@ def _example() -> _Answers:
 
 def _asked() -> _Answers:
     example = _example()
-    click.echo("Een paar vragen. Druk op Enter om over te nemen wat tussen haken staat.")
+    click.echo(
+        "Een paar vragen. Druk op Enter om over te nemen wat tussen haken staat."
+    )
     return _Answers(
         title=_ask("Hoe heet de cursus?", example.title, str),
         organisation=_ask("Welke organisatie?", example.organisation, str),
@@ -95,7 +95,9 @@ def _ask(question: str, default: _T, read: Callable[[str], _T]) -> _T:
 
 
 def _filled(course: Course, answers: _Answers, target: Path) -> str:
-    template = files("herstelkit.content").joinpath("nl", "nieuw.toml").read_text("utf-8")
+    template = (
+        files("herstelkit.content").joinpath("nl", "nieuw.toml").read_text("utf-8")
+    )
     skipped = answers.start + dt.timedelta(weeks=3)
     return template.format(
         bestand=target.name,

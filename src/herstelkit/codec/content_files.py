@@ -1,14 +1,14 @@
 """A folder of content files to a course, with all problems of all files at once.
 
-A method is a folder: ``methode.toml`` (what it is), ``waarden.toml``, ``draaiboek.toml``,
-``werkmap.toml``, ``hulplijnen.toml``, ``sessies/NN.toml`` and ``werkbladen/NN-naam.toml``. The numbers in the
-names give the order.
+A method is a folder: ``methode.toml`` (what it is), ``waarden.toml``,
+``hulplijnen.toml``, ``draaiboek.toml``, ``werkmap.toml``, ``sessies/NN.toml`` and
+``werkbladen/NN-naam.toml``. The numbers in the names give the order.
 """
 
 from collections.abc import Mapping
 from typing import Any, Final
 
-from herstelkit.codec.strict import Refused, strict_converter
+from herstelkit.codec.strict import RefusedError, strict_converter
 from herstelkit.codec.toml import parse
 from herstelkit.courses import Course, loose_ends
 from herstelkit.errors import ContentError, Problem
@@ -28,7 +28,7 @@ def course_from_files(source: str, files: Mapping[str, str]) -> Course:
     values = _gathered(source, files)
     try:
         course: Course = strict_converter().structure(values, Course)
-    except Refused as refused:
+    except RefusedError as refused:
         problems = tuple(_at_home(problem, files) for problem in refused.problems)
         raise ContentError(source, problems) from None
     ends = loose_ends(course)

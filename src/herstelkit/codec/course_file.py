@@ -9,7 +9,7 @@ import tomli_w
 from cattrs import Converter
 
 from herstelkit.codec.names import key_of, word_of
-from herstelkit.codec.strict import Refused, expect, problem_of, strict_converter
+from herstelkit.codec.strict import RefusedError, expect, problem_of, strict_converter
 from herstelkit.codec.toml import parse, read_text
 from herstelkit.courses import CourseRun, Illustration
 from herstelkit.errors import ContentError, Problem
@@ -24,7 +24,7 @@ def course_from_toml(source: str, text: str) -> CourseRun:
     """Return the course run that TOML text describes; `source` names it in errors."""
     try:
         run: CourseRun = _converter().structure(parse(source, text), CourseRun)
-    except Refused as refused:
+    except RefusedError as refused:
         raise ContentError(source, refused.problems) from None
     return run
 
@@ -52,12 +52,12 @@ def _illustrations(table: Any, _wanted: Any) -> tuple[Illustration, ...]:
     for component, text in expect(table, dict).items():
         try:
             made.append(Illustration(component=component, text=expect(text, str)))
-        except Refused as refused:
+        except RefusedError as refused:
             problems += refused.under(component)
         except ValueError as error:
-            problems += Refused(problem_of(error)).under(component)
+            problems += RefusedError(problem_of(error)).under(component)
     if problems:
-        raise Refused(*problems)
+        raise RefusedError(*problems)
     return tuple(made)
 
 

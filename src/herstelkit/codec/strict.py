@@ -8,7 +8,7 @@ import datetime as dt
 import difflib
 from collections.abc import Callable
 from enum import StrEnum
-from typing import Any, Union, get_args, get_origin
+from typing import Any, get_args, get_origin
 
 import attrs
 from cattrs import Converter
@@ -35,12 +35,12 @@ _HOW_TO_WRITE: dict[type, str] = {
     int: "Schrijf een heel getal, zonder aanhalingstekens",
     dt.date: "Schrijf jaar-maand-dag zonder aanhalingstekens, zoals 2027-01-12",
     dt.time: "Schrijf uur:minuut:seconde zonder aanhalingstekens, zoals 18:30:00",
-    list: "Zet vierkante haken om de lijst, zoals [\"een\", \"twee\"]",
+    list: 'Zet vierkante haken om de lijst, zoals ["een", "twee"]',
     dict: "Schrijf dit als een blok met een kop tussen haken",
 }
 
 
-class Refused(Exception):
+class RefusedError(Exception):
     """A value does not fit; `problems` have paths from that value on."""
 
     def __init__(self, *problems: Problem) -> None:
@@ -62,9 +62,7 @@ def strict_converter() -> Converter:
     for leaf in (bool, str, int, dt.date, dt.time):
         converter.register_structure_hook(leaf, expect)
     converter.register_structure_hook(StrEnum, _word)
-    converter.register_structure_hook_func(
-        lambda wanted: get_origin(wanted) is tuple, _members_with(converter)
-    )
+    converter.register_structure_hook_func(_is_tuple, _members_with(converter))
     converter.register_structure_hook_func(_is_optional, _present_with(converter))
     converter.register_structure_hook_func(attrs.has, _fields_with(converter))
     # Last, so that it is asked first: the union would pass for a class otherwise.
@@ -75,9 +73,9 @@ def strict_converter() -> Converter:
 
 
 def expect(value: Any, wanted: type) -> Any:
-    """Return a value as it is; Refused when its type is not exactly `wanted`."""
+    """Return a value as it is; RefusedError when its type is not exactly `wanted`."""
     if type(value) is not wanted:
-        raise Refused(
+        raise RefusedError(
             Problem(
                 path="",
                 what=f"hier hoort {_KINDS_OF_VALUE[wanted]}, maar er staat "
@@ -114,9 +112,11 @@ def _word(value: Any, wanted: type[StrEnum]) -> StrEnum:
     expect(value, str)
     words = {word: name for name, word in WORDS[wanted].items()}
     if value not in words:
-        raise Refused(
+        raise RefusedError(
             Problem(
-                path="", what="dit woord is hier niet bekend", fix=closest(value, [*words])
+                path="",
+                what="dit woord is hier niet bekend",
+                fix=closest(value, [*words]),
             )
         )
     return wanted(words[value])
@@ -131,13 +131,17 @@ def _members_with(converter: Converter) -> Callable[[Any, Any], tuple[Any, ...]]
         for number, member in enumerate(value, start=1):
             try:
                 structured.append(converter.structure(member, inner))
-            except Refused as refused:
+            except RefusedError as refused:
                 problems += refused.under(str(number))
         if problems:
-            raise Refused(*problems)
+            raise RefusedError(*problems)
         return tuple(structured)
 
     return members
+
+
+def _is_tuple(wanted: Any) -> bool:
+    return get_origin(wanted) is tuple
 
 
 def _is_optional(wanted: Any) -> bool:
@@ -146,8 +150,8 @@ def _is_optional(wanted: Any) -> bool:
 
 def _present_with(converter: Converter) -> Callable[[Any, Any], Any]:
     def present(value: Any, wanted: Any) -> Any:
-        inner = tuple(a for a in get_args(wanted) if a is not type(None))
-        return converter.structure(value, Union[inner])  # noqa: UP007 (built at run time)
+        (inner,) = (kind for kind in get_args(wanted) if kind is not type(None))
+        return converter.structure(value, inner)
 
     return present
 
@@ -158,11 +162,13 @@ def _kind_with(converter: Converter) -> Callable[[Any, Any], Any]:
         rest = dict(value)
         try:
             word = expect(rest.pop("soort", ""), str)
-        except Refused as refused:
-            raise Refused(*refused.under("soort")) from None
+        except RefusedError as refused:
+            raise RefusedError(*refused.under("soort")) from None
         if word not in KINDS:
             fix = closest(word, [*KINDS])
-            raise Refused(Problem(path="soort", what="dit soort deel bestaat niet", fix=fix))
+            raise RefusedError(
+                Problem(path="soort", what="dit soort deel bestaat niet", fix=fix)
+            )
         return converter.structure(rest, KINDS[word])
 
     return kind
@@ -181,7 +187,7 @@ def _fields_with(converter: Converter) -> Callable[[Any, Any], Any]:
                     given[attribute.name] = _field(converter, value[key], attribute)
                 elif attribute.default is attrs.NOTHING:
                     problems.append(_missing(key))
-            except Refused as refused:
+            except RefusedError as refused:
                 problems += refused.under(key)
         return _made(wanted, given, problems)
 
@@ -189,17 +195,19 @@ def _fields_with(converter: Converter) -> Callable[[Any, Any], Any]:
 
 
 def _field(converter: Converter, value: Any, attribute: "attrs.Attribute[Any]") -> Any:
-    structured = converter.structure(value, attribute.type)
-    if attribute.validator is not None:
+    wanted: Any = attribute.type
+    structured = converter.structure(value, wanted)
+    check = attribute.validator
+    if check is not None:
         # Here and not in the constructor, which would stop at the first and hide
         # which field it was.
-        _reasoned(lambda: attribute.validator(None, attribute, structured))
+        _reasoned(lambda: check(None, attribute, structured))
     return structured
 
 
 def _made(wanted: Any, given: dict[str, Any], problems: list[Problem]) -> Any:
     if problems:
-        raise Refused(*problems)
+        raise RefusedError(*problems)
     made: list[Any] = []
     _reasoned(lambda: made.append(wanted(**given)))
     return made[0]
@@ -209,7 +217,7 @@ def _reasoned(action: Callable[[], object]) -> None:
     try:
         action()
     except ValueError as error:
-        raise Refused(problem_of(error)) from None
+        raise RefusedError(problem_of(error)) from None
 
 
 def _unknown(key: str, known: list[str]) -> Problem:

@@ -47,7 +47,7 @@ _REASONS: Final[tuple[tuple[str, str, str], ...]] = (
     (
         "Expected '='",
         "achter de sleutel ontbreekt het is-teken",
-        "Schrijf het als: sleutel = \"waarde\"",
+        'Schrijf het als: sleutel = "waarde"',
     ),
     (
         "Invalid statement",
@@ -86,7 +86,9 @@ def read_text(path: Path) -> str:
 def decode(source: str, data: bytes) -> str:
     """Return UTF-8 data as text, with or without the mark that Notepad writes."""
     if len(data) > MAX_BYTES:
-        raise _refuse(source, "dit bestand is te groot", "Een cursusbestand is één pagina")
+        raise _refuse(
+            source, "dit bestand is te groot", "Een cursusbestand is één pagina"
+        )
     if data.startswith((b"\xff\xfe", b"\xfe\xff", b"PK\x03\x04")):
         raise _refuse(
             source,

@@ -9,14 +9,12 @@ from herstelkit.errors import Problem
 
 def loose_ends(course: Course) -> tuple[Problem, ...]:
     """Return the references that lead nowhere and the ids that stand for two things."""
-    return tuple(
-        (
-            *_session_numbers(course),
-            *_component_ids(course),
-            *_step_kinds(course),
-            *_sheets_of_components(course),
-            *_sheets_of_workbook(course),
-        )
+    return (
+        *_session_numbers(course),
+        *_component_ids(course),
+        *_step_kinds(course),
+        *_sheets_of_components(course),
+        *_sheets_of_workbook(course),
     )
 
 

@@ -2,6 +2,7 @@
 
 import datetime as dt
 from enum import StrEnum
+from itertools import pairwise
 
 from attrs import Attribute, field, frozen
 
@@ -44,13 +45,19 @@ def _sane_date(_instance: object, _attribute: object, value: dt.date | None) -> 
 def _ascending(
     _instance: object, _attribute: object, value: tuple[dt.date, ...]
 ) -> None:
-    for earlier, later in zip(value, value[1:], strict=False):
+    for earlier, later in pairwise(value):
         if later <= earlier:
             reason = (
                 f"zet {later.isoformat()} na {earlier.isoformat()}; "
                 "zet de data op volgorde, elke datum één keer"
             )
             raise ValueError(reason)
+
+
+def _somebody(_instance: object, _attribute: object, value: tuple[object, ...]) -> None:
+    if not value:
+        reason = "is leeg; noem minstens één begeleider"
+        raise ValueError(reason)
 
 
 @frozen(kw_only=True)
@@ -94,7 +101,7 @@ class CourseRun:
     participants: int | None = field(default=None)
     foreword: str = field(default="", validator=safe_text)
     leaders: tuple[Facilitator, ...] = field(
-        validator=unique("begeleider", lambda leader: leader.name)
+        validator=[_somebody, unique("begeleider", lambda leader: leader.name)]
     )
     illustrations: tuple[Illustration, ...] = field(
         default=(), validator=unique("onderdeel", lambda own: own.component)

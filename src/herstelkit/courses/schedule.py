@@ -69,8 +69,10 @@ def meeting_dates(run: CourseRun, count: int) -> tuple[dt.date, ...]:
 
 def misfits(course: Course, run: CourseRun) -> tuple[Problem, ...]:
     """Return what keeps a run from being a run of this course."""
-    return tuple(
-        (*_dates_that_differ(course, run), *_late(course, run), *_strays(course, run))
+    return (
+        *_dates_that_differ(course, run),
+        *_late(course, run),
+        *_strays(course, run),
     )
 
 

@@ -56,7 +56,7 @@ class Step:
         needed = sum(form.minutes for form in self.work_forms)
         if needed > self.minutes:
             reason = (
-                f"de werkvormen duren samen {needed} minuten en de stap {self.minutes}; "
+                f"de werkvormen duren {needed} minuten en de stap {self.minutes}; "
                 "maak de stap langer of een werkvorm korter"
             )
             raise ValueError(reason)

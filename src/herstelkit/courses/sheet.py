@@ -1,4 +1,4 @@
-"""Sheets to write on: loose worksheets, and the same sheets as pages of the workbook."""
+"""Sheets to write on: loose, and the same sheets as pages of the workbook."""
 
 from enum import StrEnum
 

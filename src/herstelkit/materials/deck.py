@@ -26,8 +26,8 @@ from herstelkit.courses import (
     TimedStep,
     WorkForm,
 )
-from herstelkit.materials.dutch import capital, clock, day_label, minutes_label, span
-from herstelkit.materials.plan import CoursePlan, session_label
+from herstelkit.materials.dutch import capital, clock, minutes_label
+from herstelkit.materials.plan import CoursePlan, session_label, when_label
 from herstelkit.materials.prose import prose
 
 _PURPOSES: Final = {
@@ -71,12 +71,11 @@ def _slides(plan: CoursePlan, meeting: Meeting) -> Iterator[Slide]:
 
 def _title(plan: CoursePlan, meeting: Meeting) -> Slide:
     session = meeting.session
-    when = f"{capital(day_label(meeting.date))}, {span(meeting.start, meeting.end)}"
     return Slide(
         purpose=Purpose.TITLE,
         title=_deck_title(meeting),
         kicker=plan.run.title,
-        timing=when,
+        timing=when_label(meeting),
         lead=session.summary,
         notes=(
             _stage("Vooraf"),
@@ -125,7 +124,10 @@ def _step(plan: CoursePlan, component: Component, timed: TimedStep) -> Iterator[
     for form, spoken in zip(step.work_forms, said, strict=False):
         notes = (_stage(stage), *spoken, *_instruction(form))
         yield _slide(form.slide, Purpose.EXERCISE, kicker, _setting(form), notes)
-    extra = (*_asides(plan, component, step), *(_attention(component) if announces else ()))
+    extra = (
+        *_asides(plan, component, step),
+        *(_attention(component) if announces else ()),
+    )
     for text, spoken in zip(step.slides, said[len(step.work_forms) :], strict=True):
         notes = (_stage(stage), *spoken, *extra)
         yield _slide(text, _PURPOSES[kind.role], kicker, "", notes)
@@ -149,7 +151,9 @@ def _slide(
 def _single(timed: TimedPart, text: SlideText, purpose: Purpose, timing: str) -> Slide:
     part = timed.part
     assert not isinstance(part, Component)  # noqa: S101 (narrows the type)
-    stage = f"{clock(timed.start)} · {part_title(timed)} · {minutes_label(part.minutes)}"
+    stage = (
+        f"{clock(timed.start)} · {part_title(timed)} · {minutes_label(part.minutes)}"
+    )
     question = part.question if isinstance(part, ClosingRound) else ""
     asked = (BulletList(items=(plain(question),)),) if question else ()
     return _slide(text, purpose, "", timing, (_stage(stage), *prose(part.say), *asked))

@@ -10,6 +10,7 @@ from herstelkit.blocks import (
     Document,
     DocumentKind,
     Heading,
+    PageBreak,
     Tone,
 )
 from herstelkit.courses import GuideChapter, Listing, Place
@@ -39,8 +40,8 @@ def guide(plan: CoursePlan) -> Document:
 
 
 def _blocks(plan: CoursePlan) -> Iterator[Block]:
-    yield Heading(level=1, text="Inhoud", new_page=True)
-    yield Contents(depth=2)
+    yield PageBreak()
+    yield Contents(depth=1)
     yield Callout(
         tone=Tone.NOTICE, title="Ons eigen voorstel", content=prose(plan.proposal)
     )

@@ -4,14 +4,8 @@ from collections.abc import Iterator
 
 from herstelkit.blocks import Block, BulletList, Heading, Table, marked, plain
 from herstelkit.courses import Session, StepKind
-from herstelkit.materials.dutch import (
-    capital,
-    date_label,
-    day_label,
-    minutes_label,
-    span,
-)
-from herstelkit.materials.plan import CoursePlan, session_label
+from herstelkit.materials.dutch import date_label, minutes_label
+from herstelkit.materials.plan import CoursePlan, session_label, when_label
 
 
 def values(plan: CoursePlan) -> Iterator[Block]:
@@ -55,7 +49,7 @@ def programme(plan: CoursePlan) -> Iterator[Block]:
     rows = tuple(
         (
             plain(str(meeting.session.number)),
-            plain(f"{capital(day_label(meeting.date))}, {span(meeting.start, meeting.end)}"),
+            plain(when_label(meeting)),
             plain(meeting.session.title, strong=True),
             plain(_subjects(meeting.session)),
         )
@@ -88,7 +82,9 @@ def help_lines(plan: CoursePlan) -> Iterator[Block]:
         for line in plan.course.help_lines
     )
     yield Table(
-        header=("Wie", "Nummer", "Waarvoor", "Nagekeken"), rows=rows, shares=(2, 3, 6, 4)
+        header=("Wie", "Nummer", "Waarvoor", "Nagekeken"),
+        rows=rows,
+        shares=(2, 3, 6, 4),
     )
 
 

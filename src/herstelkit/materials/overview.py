@@ -19,8 +19,8 @@ from herstelkit.blocks import (
     Tone,
     plain,
 )
-from herstelkit.materials.dutch import capital, day_label, span
-from herstelkit.materials.plan import CoursePlan, session_label
+from herstelkit.materials.dutch import capital
+from herstelkit.materials.plan import CoursePlan, session_label, when_label
 from herstelkit.materials.prose import prose
 from herstelkit.materials.worksheets import worksheets
 
@@ -78,7 +78,12 @@ def _books(plan: CoursePlan, index: PackIndex) -> Iterator[Block]:
     copies = f"{people} keer: {each.lower()}" if people else each
     guide, book = plan.course.guide.title, plan.course.workbook.title
     rows = (
-        (index.guide, guide, "Voor jullie zelf. Lees dit eerst.", "Voor jullie allebei"),
+        (
+            index.guide,
+            guide,
+            "Voor jullie zelf. Lees dit eerst.",
+            "Voor jullie allebei",
+        ),
         (index.workbook, book, "Het boek van de deelnemer.", copies),
     )
     present = tuple(
@@ -97,7 +102,7 @@ def _meetings(plan: CoursePlan, index: PackIndex) -> Iterator[Block]:
     rows = tuple(
         (
             plain(str(meeting.session.number)),
-            plain(f"{capital(day_label(meeting.date))}, {span(meeting.start, meeting.end)}"),
+            plain(when_label(meeting)),
             _link(meeting.session.title, index.deck(meeting.session.number)),
             plain(meeting.session.summary),
         )

@@ -5,7 +5,13 @@ from typing import Self
 from attrs import field, frozen
 
 from herstelkit.courses import Course, CourseRun, Meeting, Session, schedule
-from herstelkit.materials.dutch import clock, date_label, day_label, listed
+from herstelkit.materials.dutch import (
+    capital,
+    date_label,
+    day_label,
+    listed,
+    span,
+)
 
 
 @frozen(kw_only=True)
@@ -45,10 +51,15 @@ class CoursePlan:
     def period(self) -> str:
         """Return first and last date, and the hours."""
         first, last = self.meetings[0], self.meetings[-1]
-        hours = f"{clock(first.start)} – {clock(first.end)} uur"
+        hours = span(first.start, first.end)
         return f"{day_label(first.date)} tot en met {date_label(last.date)}, {hours}"
 
 
 def session_label(session: Session) -> str:
     """Return ``Bijeenkomst 3``."""
     return f"Bijeenkomst {session.number}"
+
+
+def when_label(meeting: Meeting) -> str:
+    """Return ``Dinsdag 12 januari 2027, 18.30 – 21.00 uur``."""
+    return f"{capital(day_label(meeting.date))}, {span(meeting.start, meeting.end)}"

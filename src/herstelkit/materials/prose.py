@@ -37,7 +37,7 @@ def _blocks(piece: str, role: Role) -> Iterator[Note]:
 
 
 def _joined(piece: str) -> Iterator[str]:
-    """Yield the lines of a piece, with the rest of a list item behind its first line."""
+    """Yield the lines of a piece, each list item on one line."""
     held: list[str] = []
     for line in piece.splitlines():
         stripped = line.strip()

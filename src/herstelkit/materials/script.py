@@ -25,9 +25,9 @@ from herstelkit.courses import (
     WorkForm,
 )
 from herstelkit.materials.deck import part_title
-from herstelkit.materials.dutch import capital, clock, day_label, minutes_label, span
+from herstelkit.materials.dutch import clock, minutes_label
 from herstelkit.materials.listings import things_of
-from herstelkit.materials.plan import CoursePlan, session_label
+from herstelkit.materials.plan import CoursePlan, session_label, when_label
 from herstelkit.materials.prose import prose
 
 
@@ -37,8 +37,7 @@ def session_script(plan: CoursePlan, meeting: Meeting) -> Iterator[Block]:
     yield Heading(
         level=1, text=f"{session_label(session)}: {session.title}", new_page=True
     )
-    when = f"{capital(day_label(meeting.date))}, {span(meeting.start, meeting.end)}"
-    yield Paragraph(text=plain(when, strong=True), role=Role.LEAD)
+    yield Paragraph(text=plain(when_label(meeting), strong=True), role=Role.LEAD)
     yield Paragraph(text=plain(session.summary), role=Role.LEAD)
     yield Heading(level=2, text="Vooraf")
     yield from prose(session.preparation)
@@ -91,7 +90,9 @@ def _component(
     goal = Paragraph(text=plain(component.goal))
     yield Callout(tone=Tone.GOAL, title="Waar het om gaat", content=(goal,))
     if component.sheets:
-        titles = " · ".join(plan.course.sheet(sheet).title for sheet in component.sheets)
+        titles = " · ".join(
+            plan.course.sheet(sheet).title for sheet in component.sheets
+        )
         yield Paragraph(text=plain(f"Werkbladen: {titles}"), role=Role.SMALL)
     for step in timed.steps:
         yield from _step(plan, component, step)

@@ -2,7 +2,15 @@
 
 from collections.abc import Iterator
 
-from herstelkit.blocks import Block, Document, DocumentKind, Heading, Paragraph, Role, plain
+from herstelkit.blocks import (
+    Block,
+    Document,
+    DocumentKind,
+    Heading,
+    Paragraph,
+    Role,
+    plain,
+)
 from herstelkit.courses import Meeting, WorkbookChapter
 from herstelkit.materials.dutch import capital, day_label
 from herstelkit.materials.plan import CoursePlan, session_label

@@ -1,0 +1,1 @@
+"""From blocks to files: one module for each sort of file."""

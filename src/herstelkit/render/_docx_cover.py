@@ -31,7 +31,9 @@ def opening(document: Document) -> Iterator[Element]:
     """Return the cover, or a title above the text where there is no cover."""
     if has_cover(document):
         yield _band(document)
-        yield gap()
+        below = gap()
+        leave_after(below, 2 * GAP)
+        yield below
         yield from _lines(Style.COVER_DETAIL, *document.details)
     else:
         yield from _title(document)

@@ -131,7 +131,7 @@ CALLOUTS: Final = {
         "werkvorm",
         theme.SAND,
         "single",
-        72,
+        48,
         theme.DEEP,
     ),
     Tone.NOTICE: CalloutLook(

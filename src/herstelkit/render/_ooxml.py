@@ -29,7 +29,7 @@ class CoreProperties(Protocol):
 
 
 def base_file(name: str) -> bytes:
-    """Return one of our own empty base files (made by ``scripts/make_base_files.py``)."""
+    """Return one of our own empty base files (made by ``scripts/make_base_*``)."""
     return files("herstelkit.render").joinpath("base", name).read_bytes()
 
 

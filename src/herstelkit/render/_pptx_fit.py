@@ -14,12 +14,12 @@ from herstelkit.render._pptx_layouts import Slot
 
 _WIDTHS: Final = {
     **dict.fromkeys("' ilj", 23),
-    **dict.fromkeys(",.I:;`‘’", 26),
+    **dict.fromkeys(",.I:;`\u2018\u2019", 26),
     **dict.fromkeys("()-[]f{}J!t·", 32),
     **dict.fromkeys("rs/\\z", 39),
     **dict.fromkeys('"Lcxkvy“”', 44),
     **dict.fromkeys("?FS|ZgaETY", 48),
-    **dict.fromkeys("#*+<=>^_e~$0123456789KPX–", 51),
+    **dict.fromkeys("#*+<=>^_e~$0123456789KPX\u2013", 51),
     **dict.fromkeys("VA", 58),
     **dict.fromkeys("DHGUNOQ&", 65),
     **dict.fromkeys("mwMW@%—…", 80),

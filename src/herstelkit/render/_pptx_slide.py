@@ -46,7 +46,7 @@ def _pieces(deck: Deck, slide: Slide) -> Iterator[_Piece]:
     yield _small(layouts.KICKER, "Onderdeel", slide.kicker)
     yield _small(layouts.TIMING, "Tijd", slide.timing)
     opening = slide.purpose is Purpose.TITLE
-    if opening:
+    if opening and deck.subtitle not in {slide.title, slide.kicker, slide.lead}:
         yield _Piece(
             number=layouts.SUBTITLE,
             name="Ondertitel",
@@ -89,7 +89,7 @@ def _shape(ident: int, piece: _Piece, slot: Slot, language: str) -> str:
 
 
 def _pill(text: str, slot: Slot) -> Slot:
-    """Return the pill for `text`: as long as it needs, held at the side it stands on."""
+    """Return the pill for `text`: as long as it needs, on the side where it stands."""
     needed = text_width(text, slot.first, bold=slot.bold) + 2 * layouts.PILL_MARGIN
     width = min(needed, slot.width)
     on_the_right = slot.left + slot.width / 2 > layouts.SLIDE_WIDTH / 2

@@ -16,8 +16,8 @@ _GROUP: Final = (
     '<a:chOff x="0" y="0"/><a:chExt cx="0" cy="0"/></a:xfrm></p:grpSpPr>'
 )
 PILL: Final = (
-    '<a:prstGeom prst="roundRect"><a:avLst><a:gd name="adj" fmla="val 50000"/></a:avLst>'
-    "</a:prstGeom>"
+    '<a:prstGeom prst="roundRect"><a:avLst>'
+    '<a:gd name="adj" fmla="val 50000"/></a:avLst></a:prstGeom>'
 )
 """Round ends; the layout has them too, but not every program inherits an outline."""
 _COLOURS: Final = "<p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr>"

@@ -6,6 +6,7 @@ from typing import Final
 import docx
 from docx.document import Document as Package
 
+from herstelkit.archive import normalise
 from herstelkit.blocks import Document
 from herstelkit.render._docx_blocks import body
 from herstelkit.render._docx_cover import footer, has_cover, notice, opening
@@ -13,7 +14,6 @@ from herstelkit.render._docx_lists import Numbering
 from herstelkit.render._docx_styles import left_margin, right_margin
 from herstelkit.render._docx_xml import Element, element, name
 from herstelkit.render._ooxml import base_file, describe
-from herstelkit.render._zip import normalise
 
 _BASE: Final = "base.docx"
 

@@ -50,12 +50,18 @@ def render(document: Document) -> bytes:
 
 def render_deck(deck: Deck) -> bytes:
     """Return a deck as an html page, the notes under each slide."""
-    notes = [Markup("\n").join(_block(note, 0, []) for note in s.notes) for s in deck.slides]
-    return _page("deck.html.j2", deck=deck, slides=list(zip(deck.slides, notes, strict=True)))
+    notes = [
+        Markup("\n").join(_block(note, 0, []) for note in s.notes) for s in deck.slides
+    ]
+    return _page(
+        "deck.html.j2", deck=deck, slides=list(zip(deck.slides, notes, strict=True))
+    )
 
 
 def _page(template: str, **values: object) -> bytes:
-    colours = {name.lower(): value for name, value in vars(theme).items() if name.isupper()}
+    colours = {
+        name.lower(): value for name, value in vars(theme).items() if name.isupper()
+    }
     page = _environment().get_template(template)
     return page.render(theme=colours, **values).encode()
 
@@ -79,8 +85,9 @@ def _block(block: Block, number: int, headings: "list[tuple[int, Heading]]") -> 
         case Heading():
             # The title of the page is its h1, so the document's own levels start at h2.
             level = block.level + 1
-            template = '<h{0} id="k{1}">{2}</h{0}>'
-            return Markup(template).format(level, number, block.text)
+            return Markup('<h{0} id="k{1}">{2}</h{0}>').format(
+                level, number, block.text
+            )
         case Paragraph():
             return _paragraph(block)
         case BulletList():

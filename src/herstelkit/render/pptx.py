@@ -16,12 +16,12 @@ from pptx.opc.packuri import PackURI
 from pptx.oxml import parse_xml
 from pptx.presentation import Presentation as Base
 
+from herstelkit.archive import normalise
 from herstelkit.blocks import Deck, Purpose, Slide
 from herstelkit.render._ooxml import base_file, describe
 from herstelkit.render._pptx_layouts import Layout, read_layouts
 from herstelkit.render._pptx_notes import notes_xml
 from herstelkit.render._pptx_slide import slide_xml
-from herstelkit.render._zip import normalise
 
 _P: Final = "{http://schemas.openxmlformats.org/presentationml/2006/main}"
 _R: Final = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"

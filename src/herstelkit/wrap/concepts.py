@@ -23,7 +23,7 @@ class KeyConcept(StrEnum):
 
 @frozen(kw_only=True)
 class KeyConceptFacts:
-    """What is known of a key concept: its Dutch name and its meaning in one sentence."""
+    """What is known of a key concept: its Dutch name and its meaning in a sentence."""
 
     concept: KeyConcept
     label_nl: str = field(validator=filled_line)

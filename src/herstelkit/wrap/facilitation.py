@@ -8,6 +8,9 @@ from attrs import field, frozen
 from herstelkit.primitives import filled_line
 from herstelkit.sources import Source
 
+_SOURCE: Final = Source(key="SRW24", section="2.2.1")
+_ALSO_SOURCE: Final = Source(key="SRW24", section="4.1.6")
+
 
 class FacilitationStep(StrEnum):
     """A step, by its name in the field's own English."""
@@ -26,8 +29,8 @@ class FacilitationStepFacts:
     step: FacilitationStep
     label_nl: str = field(validator=filled_line)
     also_nl: str = field(validator=filled_line)
-    source: Source = Source(key="SRW24", section="2.2.1")
-    also_source: Source = Source(key="SRW24", section="4.1.6")
+    source: Source = _SOURCE
+    also_source: Source = _ALSO_SOURCE
 
 
 FACILITATION_STEPS: Final[tuple[FacilitationStepFacts, ...]] = (

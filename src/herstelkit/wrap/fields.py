@@ -34,7 +34,7 @@ class PlanField:
 
 @frozen(kw_only=True)
 class Part:
-    """A part of a WRAP: a key concept, the toolbox, a plan, a theme …"""
+    """A part of a WRAP: a key concept, the toolbox, a plan or a theme."""
 
     id: str = field(validator=identifier)
     label_nl: str = field(validator=filled_line)

@@ -41,7 +41,9 @@ ONE_SHEET: Final = Part(
     label_en="My WRAP on one sheet",
     source=Source(key="SRW24", section="2.1.2"),
     fields=(
-        PlanField(id="summary", label_nl="Alles in een paar woorden", shape=Shape.TABLE),
+        PlanField(
+            id="summary", label_nl="Alles in een paar woorden", shape=Shape.TABLE
+        ),
         PlanField(
             id="last_looked_at",
             label_nl="Wanneer ik hier het laatst naar keek",
@@ -61,7 +63,7 @@ PARTS: Final[tuple[Part, ...]] = (
 )
 
 WHEN_WELL: Final = "when_well"
-"""The question that opens the plans: “hoe ben ik als ik me goed voel?” (SRW24 2.1.2)."""
+"""The question that opens the plans: how am I when I feel well? (SRW24 2.1.2)."""
 
 
 def field_paths() -> Iterator[str]:

@@ -35,7 +35,9 @@ TRIGGERS: Final = Part(
     fields=(
         PlanField(id="events", label_nl="Wat van buitenaf mij kan raken"),
         PlanField(id="action_plan", label_nl="Wat ik dan doe"),
-        PlanField(id="limiting_exposure", label_nl="Hoe ik er minder mee te maken krijg"),
+        PlanField(
+            id="limiting_exposure", label_nl="Hoe ik er minder mee te maken krijg"
+        ),
     ),
 )
 
@@ -80,14 +82,17 @@ CRISIS: Final = Part(
         ),
         PlanField(id="supporters", label_nl="Mijn steungevers", shape=Shape.TABLE),
         PlanField(
-            id="not_involved", label_nl="Wie ik er liever niet bij heb", shape=Shape.TABLE
+            id="not_involved",
+            label_nl="Wie ik er liever niet bij heb",
+            shape=Shape.TABLE,
         ),
         PlanField(id="medication", label_nl="Medicijnen", shape=Shape.TABLE),
         PlanField(
             id="treatments", label_nl="Hulp en zorg: wel en niet", shape=Shape.TABLE
         ),
         PlanField(
-            id="respite_options", label_nl="Rust thuis, in de buurt of op een andere plek"
+            id="respite_options",
+            label_nl="Rust thuis, in de buurt of op een andere plek",
         ),
         PlanField(id="facilities", label_nl="Plekken: liever wel en liever niet"),
         PlanField(id="what_helps", label_nl="Wat helpt"),
@@ -114,7 +119,9 @@ POST_CRISIS: Final = Part(
     fields=(
         PlanField(id="out_of_crisis", label_nl="Hoe ik ben als de crisis voorbij is"),
         PlanField(id="want_to_feel", label_nl="Hoe ik me wil gaan voelen"),
-        PlanField(id="my_part", label_nl="Wat ik zelf deed dat meespeelde", optional=True),
+        PlanField(
+            id="my_part", label_nl="Wat ik zelf deed dat meespeelde", optional=True
+        ),
         PlanField(id="learned", label_nl="Wat ik heb geleerd", optional=True),
         PlanField(id="change_what", label_nl="Wat ik wil veranderen"),
         PlanField(id="change_when_and_how", label_nl="Wanneer en hoe ik dat doe"),

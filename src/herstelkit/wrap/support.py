@@ -6,7 +6,7 @@ from herstelkit.sources import Source
 from herstelkit.wrap.fields import Part, PlanField
 
 OPENING_WORDS: Final = "Ik steun mezelf deze bijeenkomst door …"
-"""The sentence that each participant may finish; leaders repeat it and write it down."""
+"""The sentence that each participant may finish; leaders repeat and write it down."""
 
 SUPPORT_DOCUMENT: Final = Part(
     id="support_document",

@@ -15,4 +15,4 @@ TOOLBOX: Final = Part(
         PlanField(id="to_try", label_nl="Wat ik wil uitproberen"),
     ),
 )
-"""Actions, people, places, thoughts: a free list, never complete, in use by all plans."""
+"""Actions, people, places, thoughts: a free list, never complete, used by all plans."""

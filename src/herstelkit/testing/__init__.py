@@ -1,0 +1,1 @@
+"""Help for the tests of whoever builds on us (needs ``herstelkit[testing]``)."""

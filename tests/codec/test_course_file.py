@@ -1,0 +1,66 @@
+"""A course file and a course run are two forms of one thing."""
+
+import pytest
+from hypothesis import given
+
+from herstelkit.codec import course_from_toml, course_to_toml, read_course_file
+from herstelkit.errors import ContentError
+from herstelkit.testing.strategies import course_runs
+
+
+class TestRoundTrip:
+    """Any run comes back from its file as it was."""
+
+    @given(course_runs())
+    def test_any_run(self, run):
+        assert course_from_toml("cursus.toml", course_to_toml(run)) == run
+
+    def test_the_examples(self, example):
+        run = read_course_file(example)
+        assert course_from_toml("cursus.toml", course_to_toml(run)) == run
+
+    def test_a_mark_of_notepad_at_the_front_is_no_trouble(self, example, tmp_path):
+        copy = tmp_path / "kopie.toml"
+        copy.write_bytes(b"\xef\xbb\xbf" + example.read_bytes())
+        assert read_course_file(copy) == read_course_file(example)
+
+    def test_line_ends_of_windows_are_no_trouble(self, example, tmp_path):
+        copy = tmp_path / "kopie.toml"
+        copy.write_bytes(example.read_bytes().replace(b"\n", b"\r\n"))
+        assert read_course_file(copy) == read_course_file(example)
+
+
+class TestAllAtOnce:
+    """Every problem is found in one go, each at its own place."""
+
+    def test_nine_problems(self):
+        text = """
+        methode = "wrap"
+        titel = 3
+        organisate = "x"
+        begin = 2027-01-12
+        tijd = "18:30"
+        frequentie = "weekelijks"
+        deelnemers = 0
+        [[begeleider]]
+        naam = "Een"
+        gecertificeerd = true
+        [[begeleider]]
+        nam = "Twee"
+        """
+        with pytest.raises(ContentError) as caught:
+            course_from_toml("cursus.toml", text)
+        assert [problem.path for problem in caught.value.problems] == [
+            "organisate",
+            "titel",
+            "organisatie",
+            "locatie",
+            "tijd",
+            "frequentie",
+            "deelnemers",
+            "begeleider · 1 · gecertificeerd",
+            "begeleider · 2 · nam",
+            "begeleider · 2 · naam",
+        ]
+        assert "Bedoel je ‘organisatie’?" in str(caught.value)
+        assert "Bedoel je ‘wekelijks’?" in str(caught.value)
