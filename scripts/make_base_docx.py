@@ -245,6 +245,13 @@ def _closing() -> Iterator[str]:
         _letters(9.5, theme.MUTED),
         following=Style.FOOTER,
     )
+    yield _known(
+        Style.HEADER,
+        "header",
+        _tabs(_tab("right", TEXT_WIDTH)) + _white(0, 0, 1.1),
+        _letters(9.5, theme.MUTED),
+        following=Style.HEADER,
+    )
     yield _style(
         Style.NOTICE,
         "Colofon",
@@ -488,6 +495,7 @@ def _document() -> str:
     kind = DocumentKind.GUIDE
     return (
         f"<w:document {_W} {_R}><w:body><w:sectPr>"
+        '<w:headerReference w:type="default" r:id="rId6"/>'
         '<w:footerReference w:type="default" r:id="rId5"/>'
         f'<w:pgSz w:w="{PAGE_WIDTH}" w:h="{PAGE_HEIGHT}"/>'
         f'<w:pgMar w:top="1304" w:right="{right_margin(kind)}" w:bottom="1304"'
@@ -536,6 +544,10 @@ _FOOTER: Final = (
     f'<w:ftr {_W}><w:p><w:pPr><w:pStyle w:val="{Style.FOOTER}"/></w:pPr></w:p></w:ftr>'
 )
 
+_HEADER: Final = (
+    f'<w:hdr {_W}><w:p><w:pPr><w:pStyle w:val="{Style.HEADER}"/></w:pPr></w:p></w:hdr>'
+)
+
 _CORE: Final = (
     f'<cp:coreProperties xmlns:cp="{_PACKAGE}/metadata/core-properties"'
     ' xmlns:dc="http://purl.org/dc/elements/1.1/"/>'
@@ -553,6 +565,7 @@ _PARTS: Final = {
     "/word/numbering.xml": f"{_WORD}.numbering+xml",
     "/word/settings.xml": f"{_WORD}.settings+xml",
     "/word/footer1.xml": f"{_WORD}.footer+xml",
+    "/word/header1.xml": f"{_WORD}.header+xml",
     "/word/theme/theme1.xml": f"{_TYPES}-officedocument.theme+xml",
     "/docProps/core.xml": f"{_TYPES}-package.core-properties+xml",
     "/docProps/app.xml": f"{_TYPES}-officedocument.extended-properties+xml",
@@ -600,9 +613,11 @@ def members() -> Iterator[tuple[str, bytes]]:
             (f"{office}/settings", "settings.xml"),
             (f"{office}/theme", "theme/theme1.xml"),
             (f"{office}/footer", "footer1.xml"),
+            (f"{office}/header", "header1.xml"),
         ),
         "word/document.xml": _document(),
         "word/footer1.xml": _FOOTER,
+        "word/header1.xml": _HEADER,
         "word/numbering.xml": _numbering(),
         "word/settings.xml": _SETTINGS,
         "word/styles.xml": _styles(),

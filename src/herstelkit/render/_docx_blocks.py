@@ -77,7 +77,7 @@ def _breaks(block: Block) -> bool:
 def _introduces(block: Block, following: Block | None) -> bool:
     """Tell whether a paragraph would be lost without what follows."""
     return isinstance(block, Paragraph) and isinstance(
-        following, BulletList | NumberedList | Table
+        following, BulletList | NumberedList | Table | Callout
     )
 
 

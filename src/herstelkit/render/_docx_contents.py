@@ -51,6 +51,7 @@ def contents(depth: int, listed: Mapping[int, Anchor]) -> Iterator[Element]:
 
 
 def _link(anchor: Anchor) -> Element:
-    page = field(f"PAGEREF {anchor.bookmark} \\h", stale=True)
+    # Not marked as stale: Word would ask a worrying question at each opening.
+    page = field(f"PAGEREF {anchor.bookmark} \\h")
     line = [run(anchor.text), tab(), *page]
     return element("hyperlink", *line, anchor=anchor.bookmark, history=1)

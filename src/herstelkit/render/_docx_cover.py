@@ -54,6 +54,11 @@ def notice(document: Document) -> Iterator[Element]:
     return _lines(Style.NOTICE, document.notice)
 
 
+def header() -> Element:
+    """Return the header: the chapter, which Word looks up on each page."""
+    return paragraph(Style.HEADER, [tab(), *field("STYLEREF 1")])
+
+
 def footer(document: Document) -> Element:
     """Return the footer: its text on the left, the page number on the right."""
     number = [run("Pagina "), *field("PAGE", "1")]

@@ -38,6 +38,7 @@ class Style(StrEnum):
     CONTENTS_1 = "TOC1"
     CONTENTS_2 = "TOC2"
     CONTENTS_3 = "TOC3"
+    HEADER = "Header"
     FOOTER = "Footer"
     NOTICE = "Colofon"
 

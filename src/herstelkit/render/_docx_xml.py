@@ -54,11 +54,9 @@ def tab() -> Element:
     return element("r", element("tab"))
 
 
-def field(code: str, result: str = "", *, stale: bool = False) -> list[Element]:
-    """Return the runs of a field; Word works out a `stale` one on opening the file."""
+def field(code: str, result: str = "") -> list[Element]:
+    """Return the runs of a field that shows `result` until Word works it out."""
     begin = element("fldChar", fldCharType="begin")
-    if stale:
-        begin.set(name("dirty"), "true")
     instruction = element("instrText")
     instruction.text = f" {code} "
     instruction.set(_SPACE, "preserve")

@@ -9,7 +9,13 @@ from docx.document import Document as Package
 from herstelkit.archive import normalise
 from herstelkit.blocks import Document
 from herstelkit.render._docx_blocks import body
-from herstelkit.render._docx_cover import footer, has_cover, notice, opening
+from herstelkit.render._docx_cover import (
+    footer,
+    has_cover,
+    header,
+    notice,
+    opening,
+)
 from herstelkit.render._docx_lists import Numbering
 from herstelkit.render._docx_styles import left_margin, right_margin
 from herstelkit.render._docx_xml import Element, element, name
@@ -25,7 +31,7 @@ def render(document: Document) -> bytes:
     """
     package = docx.Document(io.BytesIO(base_file(_BASE)))
     _fill_body(package, document)
-    _fill_footer(package, document)
+    _fill_edges(package, document)
     _set_language(package, document.language)
     describe(
         package.core_properties,
@@ -62,9 +68,13 @@ def _lay_out(section: Element, document: Document, *, cover: bool) -> None:
         section.append(element("titlePg"))
 
 
-def _fill_footer(package: Package, document: Document) -> None:
-    root: Element = package.sections[0].footer.part.element
-    root[:] = [footer(document)]
+def _fill_edges(package: Package, document: Document) -> None:
+    section = package.sections[0]
+    foot: Element = section.footer.part.element
+    foot[:] = [footer(document)]
+    if has_cover(document):  # a book, with chapters to find one's way by
+        head: Element = section.header.part.element
+        head[:] = [header()]
 
 
 def _set_language(package: Package, language: str) -> None:
