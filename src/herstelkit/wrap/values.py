@@ -35,7 +35,7 @@ class EthicalValue:
     source: Source
 
 
-_PUBLIC: Final = Source(key="CPR-VE", section="values and ethics, 14 items")
+_PUBLIC: Final = Source(key="CWVE", section="items 1-14")
 _OPEN: Final = Source(key="SRW24", section="2.1")
 
 
