@@ -75,15 +75,26 @@ class TestTheSteps:
     def test_every_component_is_written_out(self, course):
         for component in course.components:
             steps = {step.kind: step for step in component.steps}
+            forms = steps["faciliteren"].work_forms
             assert 60 <= len(steps["uitleggen"].say.split()) <= 260
-            assert len(steps["illustreren"].examples) >= 3
-            assert 1 <= len(steps["faciliteren"].work_forms) <= 2
-            assert len(steps["faciliteren"].questions) >= 2
-            assert all(form.instructions for form in steps["faciliteren"].work_forms)
+            assert 4 <= len(steps["illustreren"].examples) <= 6
+            assert 1 <= len(forms) <= 2
+            assert all(3 <= len(form.instructions) <= 6 for form in forms)
+            assert 2 <= len(steps["faciliteren"].questions) <= 5
             assert steps["afsluiten"].say
             assert component.goal
-            assert component.attention
+            assert 2 <= len(component.attention) <= 4
             assert component.lay_out
+
+    def test_the_sheets_that_are_laid_out_are_the_sheets_that_are_used(self, course):
+        for component in course.components:
+            things = " | ".join(component.lay_out)
+            for sheet in course.sheets:
+                named = re.search(rf"[Ww]erkblad(en)?\b[^|]*\b{sheet.title}\b", things)
+                assert bool(named) == (sheet.id in component.sheets), (
+                    component.id,
+                    sheet.title,
+                )
 
     def test_every_step_has_a_slide(self, course):
         for component in course.components:
@@ -184,12 +195,22 @@ class TestTheLanguage:
                 assert not self.FORBIDDEN.search(text), text
 
     def test_sentences_are_short(self, course):
-        texts = [*texts_of(course.sessions), *texts_of(course.sheets)]
+        texts = [
+            text
+            for part in (
+                course.sessions,
+                course.sheets,
+                course.workbook,
+                course.guide,
+                course.values,
+            )
+            for text in texts_of(part)
+        ]
         sentences = [
             sentence
             for text in texts
             for piece in re.split(r"\n\s*\n|\n(?=- |\d+\. )", text)
-            for sentence in re.split(r"(?<=[.!?:])[”’]?\s+", piece)
+            for sentence in re.split(r"(?<=[.!?:])[”’]?\s+", piece.removeprefix("- "))
         ]
         lengths = sorted(len(sentence.split()) for sentence in sentences)
         assert lengths[-1] <= 20
