@@ -26,7 +26,7 @@ from herstelkit.render import _pptx_layouts as agreed
 INK, PAPER, DEEP, MIST = "tx1", "bg1", "tx2", "bg2"
 ACCENT, SAND = "accent2", "accent5"
 _LEFT, _WIDTH = 60, 840
-_TITLE = Box(_LEFT, 66, _WIDTH, 90)
+_TITLE = Box(_LEFT, 66, _WIDTH, 96)
 _BODY = Box(_LEFT, 168, _WIDTH, 322)
 _KICKER = Box(_LEFT, 30, 396, 26)
 _PILL = Box(470, 26, 430, 34)
@@ -43,9 +43,9 @@ class Design:
     title_anchor: str = "t"
     body: Box = _BODY
     body_anchor: str = "t"
-    lead: float = 30
-    points: float = 28
-    before: float = 10
+    lead: float = 36
+    points: float = 34
+    before: float = 14
     bullets: bool = True
     margin: float = 0
     """Of the lead, where it stands in line with the points."""
@@ -169,13 +169,13 @@ DESIGNS: dict[Purpose, Design] = {
         ),
         kicker=Box(_LEFT, 44, 396, 26),
         pill=Box(470, 40, 430, 34),
-        title=Box(_LEFT, 78, _WIDTH, 158),
-        title_size=46,
+        title=Box(_LEFT, 78, _WIDTH, 146),
+        title_size=42,
         title_anchor="b",
-        subtitle=Box(_LEFT, 242, _WIDTH, 36),
-        body=Box(_LEFT, 290, _WIDTH, 176),
-        lead=24,
-        points=24,
+        subtitle=Box(_LEFT, 230, _WIDTH, 36),
+        body=Box(_LEFT, 272, _WIDTH, 198),
+        lead=28,
+        points=25,
         before=3,
         bullets=False,
     ),
@@ -186,7 +186,8 @@ DESIGNS: dict[Purpose, Design] = {
             *_winding_path(f"{DEEP}+84"),
         ),
         pill_fill=MIST,
-        before=12,
+        points=32,
+        before=16,
         margin=HANGING,
     ),
     Purpose.SECTION: Design(
@@ -201,8 +202,8 @@ DESIGNS: dict[Purpose, Design] = {
         title_size=42,
         title_anchor="b",
         body=Box(_LEFT, 190, _WIDTH, 300),
-        lead=32,
-        points=26,
+        lead=36,
+        points=34,
     ),
     Purpose.CONCEPT: Design(
         drawing=(_low_hill(MIST), *_winding_path(f"{DEEP}+84")), pill_fill=MIST
@@ -221,8 +222,8 @@ DESIGNS: dict[Purpose, Design] = {
             _low_hill(f"{DEEP}+74"),
             *_short_path(PAPER),
         ),
-        lead=32,
-        points=26,
+        lead=36,
+        points=34,
     ),
     Purpose.EXERCISE: Design(
         drawing=(
@@ -236,8 +237,8 @@ DESIGNS: dict[Purpose, Design] = {
         pill_fill=ACCENT,
         body=Box(_LEFT, 202, _WIDTH, 284),
         body_anchor="ctr",
-        lead=28,
-        before=6,
+        lead=34,
+        before=10,
     ),
     Purpose.QUESTION: Design(
         ground=MIST,
@@ -261,8 +262,8 @@ DESIGNS: dict[Purpose, Design] = {
         ),
         body=Box(_LEFT, 176, _WIDTH, 306),
         body_anchor="ctr",
-        lead=32,
-        points=26,
+        lead=36,
+        points=34,
     ),
     Purpose.BREAK: Design(
         ground=MIST,
@@ -278,8 +279,8 @@ DESIGNS: dict[Purpose, Design] = {
         title=Box(_LEFT, 78, _WIDTH, 98),
         title_size=42,
         body=Box(_LEFT, 184, _WIDTH, 306),
-        lead=32,
-        points=26,
+        lead=36,
+        points=34,
     ),
     Purpose.CLOSING: Design(
         ground=SAND,
@@ -289,8 +290,8 @@ DESIGNS: dict[Purpose, Design] = {
         title=Box(_LEFT, 66, _WIDTH, 98),
         title_size=42,
         body=Box(_LEFT, 174, _WIDTH, 316),
-        lead=32,
-        points=26,
+        lead=36,
+        points=34,
     ),
 }
 

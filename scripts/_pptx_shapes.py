@@ -208,7 +208,7 @@ def level_xml(number: int, style: Style) -> str:
         f'<a:lvl{number}pPr marL="{left}" indent="{-emu(hanging)}" '
         f'algn="{style.align}" defTabSz="914400" rtl="0" eaLnBrk="1" '
         'latinLnBrk="0" hangingPunct="1">'
-        '<a:lnSpc><a:spcPct val="90000"/></a:lnSpc>'
+        '<a:lnSpc><a:spcPct val="95000"/></a:lnSpc>'
         f'<a:spcBef><a:spcPts val="{round(style.before * 100)}"/></a:spcBef>{mark}'
         f'<a:defRPr lang="{LANGUAGE}" sz="{round(style.size * 100)}" '
         f'b="{style.bold:d}" kern="1200">{solid(style.colour)}'

@@ -301,11 +301,19 @@ class TestRoom:
                 assert shape.top + shape.height <= Pt(540)
 
     @pytest.mark.parametrize("purpose", Purpose)
-    def test_a_full_slide_needs_no_shrinking(self, purpose: Purpose) -> None:
+    def test_a_full_slide_keeps_its_letters_at_24_points(
+        self, purpose: Purpose
+    ) -> None:
         assert full(purpose).within_budget
         package = render(deck((full(purpose),)))
         slide = next(trees(package, "ppt/slides/slide"))
-        assert not slide.xpath("//@fontScale")
+        body = slide.xpath(f"//p:sp[.//p:ph/@idx='{BODY}']", namespaces=NAMES)[0]
+        scales = body.xpath(".//@fontScale") or ["100000"]
+        slot = read_layouts(Presentation(io.BytesIO(package)))[purpose].slots[BODY]
+        smallest = min(slot.first, slot.second)
+        assert smallest * int(scales[0]) / 100_000 >= 24
+        title = slide.xpath("//p:sp[.//p:ph/@type='title']", namespaces=NAMES)[0]
+        assert not title.xpath(".//@fontScale")
 
     def test_an_overfull_slide_is_shrunk_until_it_fits(self) -> None:
         points = tuple(f"{number} {point}" for number in "123" for point in LONG_POINTS)

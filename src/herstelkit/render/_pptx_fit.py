@@ -28,7 +28,7 @@ _OTHER: Final = 53
 _WIDE: Final = 105  # signs beyond the alphabets: emoji, East Asian writing
 _FIRST_WIDE: Final = "\u2e80"
 _BOLD: Final = 1.025
-_LINE: Final = 1.22 * 0.9  # Calibri's own line height at the spacing of our layouts
+_LINE: Final = 1.22 * 0.95  # Calibri's own line height at the spacing of our layouts
 _SMALLEST: Final = 40
 _STEP: Final = 5
 
