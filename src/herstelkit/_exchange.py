@@ -1,8 +1,12 @@
-"""Let two folders change places in one step, where the system can do that."""
+"""Let one folder or file take the place of another, in one step where that is possible.
 
-import ctypes
+Linux and macOS can exchange two names. Where the system or the disk cannot (Windows,
+network drives) two renames do it, with for a moment nothing in the place.
+"""
+
 import os
 import sys
+from contextlib import suppress
 from pathlib import Path
 from typing import Final
 
@@ -10,31 +14,39 @@ _AT_FDCWD: Final = -100
 _SWAP: Final = 2  # RENAME_EXCHANGE on Linux and RENAME_SWAP on macOS alike
 
 
-def exchange(one: Path, other: Path) -> None:
-    """Give each of two folders on one disk the name of the other; OSError if not."""
-    if not _in_one_step(os.fsencode(one), os.fsencode(other)):
-        _in_three_steps(one, other)
+def take_over(new: Path, target: Path, old: Path) -> None:
+    """Give `new` the name of `target`, and what had that name the free name `old`.
+
+    All three are on one disk. OSError when it cannot be done; then nothing has changed.
+    """
+    new.rename(old)
+    if not exchange(old, target):
+        old.rename(new)
+        _in_two_steps(new, target, old)
 
 
-def _in_one_step(one: bytes, other: bytes) -> bool:
+def exchange(one: Path, other: Path) -> bool:
+    """Give each of two paths the name of the other in one step; False when it fails."""
     try:
+        import ctypes  # noqa: PLC0415 (not every Python has it)
+
+        names = os.fsencode(one), os.fsencode(other)
         if sys.platform == "linux":
             rename = ctypes.CDLL(None).renameat2
-            return bool(rename(_AT_FDCWD, one, _AT_FDCWD, other, _SWAP) == 0)
+            return bool(rename(_AT_FDCWD, names[0], _AT_FDCWD, names[1], _SWAP) == 0)
         if sys.platform == "darwin":
-            return bool(ctypes.CDLL(None).renamex_np(one, other, _SWAP) == 0)
-    except (AttributeError, OSError):  # an older C library
+            return bool(ctypes.CDLL(None).renamex_np(*names, _SWAP) == 0)
+    except (ImportError, AttributeError, OSError):  # an older C library
         return False
     return False
 
 
-def _in_three_steps(one: Path, other: Path) -> None:
-    """Do it by way of a third name: whole folders all along, one briefly unnamed."""
-    aside = other.with_name(f"{other.name}-wissel-{os.getpid()}")
-    other.rename(aside)
+def _in_two_steps(new: Path, target: Path, old: Path) -> None:
     try:
-        one.rename(other)
-    except OSError:
-        aside.rename(other)
+        target.rename(old)
+        new.rename(target)
+    except BaseException:  # also when somebody presses Ctrl+C between the two
+        with suppress(OSError):
+            if not os.path.lexists(target):
+                old.rename(target)
         raise
-    aside.rename(one)

@@ -65,10 +65,16 @@ def load_course(path: str | Path) -> CourseRun:
     """
     path = Path(path)
     run = read_course_file(path)
+    _course_of(run, str(path))
+    return run
+
+
+def _course_of(run: CourseRun, source: str) -> Course:
+    """Return the course that a run fits; ContentError when there is none."""
     problems = _method_problems(run) or misfits(load_method(run.method), run)
     if problems:
-        raise ContentError(str(path), problems)
-    return run
+        raise ContentError(source, problems)
+    return load_method(run.method)
 
 
 def _method_problems(run: CourseRun) -> tuple[Problem, ...]:
@@ -100,10 +106,7 @@ def build_pack(
     """
     target = Path(target)
     check_target(target)
-    course = load_method(run.method)
-    problems = misfits(course, run)
-    if problems:
-        raise ContentError(run.title, problems)
+    course = _course_of(run, run.title)
     plan = CoursePlan.of(course, run)
     items = [*_items(plan, formats, only)]
 

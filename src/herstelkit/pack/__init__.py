@@ -1,0 +1,23 @@
+"""A pack on disk: a folder with a manifest, there as a whole or not at all.
+
+The files are written beside the folder and change places with it in one step, so that
+whoever looks (or pulls the plug) finds the old pack or the new one, never a mix. What
+people changed in an old pack is never thrown away: it is kept beside the new one.
+"""
+
+from herstelkit.pack.compare import Added, Change, Changed, Missing, compare
+from herstelkit.pack.manifest import MANIFEST
+from herstelkit.pack.target import check_target
+from herstelkit.pack.write import Pack, write_pack
+
+__all__ = [
+    "MANIFEST",
+    "Added",
+    "Change",
+    "Changed",
+    "Missing",
+    "Pack",
+    "check_target",
+    "compare",
+    "write_pack",
+]
