@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 READY := .venv/.ready
 
-.PHONY: demo test check clean
+.PHONY: demo test check axe clean
 
 demo: $(READY)  ## build the student example and say where it is
 	$(BIN)/herstelkit bouw voorbeelden/studenten.toml -o pakket
@@ -16,6 +16,9 @@ check: $(READY)  ## types, lint, import layers
 	$(BIN)/ruff check
 	$(BIN)/ruff format --check
 	$(BIN)/lint-imports
+
+axe: $(READY)  ## look at every page in Chromium, if that is there
+	$(BIN)/python scripts/axe.py
 
 $(READY): pyproject.toml
 	$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "herstelkit needs Python 3.11 or newer")'

@@ -391,10 +391,10 @@ class TestFailing:
         root, made, _ = build(student_plan, tmp_path, ["docx"], ["werkbladen"])
         told = []
 
-        def failing(document):
+        def failing(document, **rest):
             if len(told) > 20:
                 raise RuntimeError
-            return render(document)
+            return render(document, **rest)
 
         render = docx.render
         monkeypatch.setattr(docx, "render", failing)

@@ -198,7 +198,7 @@ class TestRefusals:
         target.unlink()
         target.symlink_to(target)
         self.refuse(target, "dit is geen map")
-        self.refuse(target / "map", "op deze plek staat al iets anders")
+        self.refuse(target / "map", "dit is er al")
 
     @pytest.mark.parametrize("name", ["x" * 201, "é" * 101, "x" * 300])
     def test_a_name_that_is_too_long(self, tmp_path, name):
@@ -428,7 +428,7 @@ class TestTrouble:
 
     def test_a_file_of_the_old_pack_is_open(self, old_pack, monkeypatch):
         refuse_at(monkeypatch, 1)
-        self.complain(old_pack, "een bestand staat nog open, of je mag hier niet")
+        self.complain(old_pack, "een bestand staat nog open, of je hebt hier geen rechten")
 
     def test_a_changed_file_of_the_old_pack_is_open(self, old_pack, monkeypatch):
         (old_pack / "LEESMIJ.html").write_bytes(b"van mij")
@@ -442,9 +442,9 @@ class TestTrouble:
         ("number", "reason"),
         [
             (errno.ENOSPC, "de schijf is vol"),
-            (errno.EROFS, "hier kan niets bewaard worden"),
-            (errno.EIO, "EIO"),
-            (None, "onbekende fout"),
+            (errno.EROFS, "op deze schijf kun je alleen lezen"),
+            (errno.EIO, "de schijf geeft een fout"),
+            (None, "het systeem weigert dit"),
         ],
     )
     def test_the_disk_refuses_halfway(self, old_pack, monkeypatch, number, reason):

@@ -14,6 +14,7 @@ from herstelkit.codec import read_course_file
 from herstelkit.content import load_method, methods
 from herstelkit.courses import Course, CourseRun, misfits
 from herstelkit.errors import ContentError, Problem
+from herstelkit.house import house_problems, located, look_of
 from herstelkit.materials import (
     CoursePlan,
     PackIndex,
@@ -24,6 +25,8 @@ from herstelkit.materials import (
     worksheets,
 )
 from herstelkit.pack import Pack, check_target, write_pack
+from herstelkit.primitives import closest
+from herstelkit.render.palette import Look
 
 OVERVIEW: Final = "LEESMIJ.html"
 
@@ -55,16 +58,16 @@ class _Item:
     """A file of the pack: where it goes, and how its bytes are made."""
 
     path: str
-    make: Callable[[], bytes]
+    make: Callable[[Look], bytes]
 
 
 def load_course(path: str | Path) -> CourseRun:
-    """Read a course file and check that it fits its method.
+    """Read a course file and check that it fits its method, and its house files.
 
     Returns the run; ContentError with every problem in Dutch when something is wrong.
     """
     path = Path(path)
-    run = read_course_file(path)
+    run = located(read_course_file(path), path.parent)
     _course_of(run, str(path))
     return run
 
@@ -72,6 +75,7 @@ def load_course(path: str | Path) -> CourseRun:
 def _course_of(run: CourseRun, source: str) -> Course:
     """Return the course that a run fits; ContentError when there is none."""
     problems = _method_problems(run) or misfits(load_method(run.method), run)
+    problems += house_problems(run)
     if problems:
         raise ContentError(source, problems)
     return load_method(run.method)
@@ -84,7 +88,7 @@ def _method_problems(run: CourseRun) -> tuple[Problem, ...]:
         Problem(
             path="methode",
             what="deze methode ken ik niet",
-            fix=f"Kies uit: {', '.join(methods())}",
+            fix=closest(run.method, methods()),
         ),
     )
 
@@ -108,11 +112,12 @@ def build_pack(
     check_target(target)
     course = _course_of(run, run.title)
     plan = CoursePlan.of(course, run)
+    look = look_of(run)
     items = [*_items(plan, formats, only)]
 
     def contents() -> Iterator[tuple[str, bytes]]:
         for number, item in enumerate(items, start=1):
-            yield item.path, item.make()
+            yield item.path, item.make(look)
             progress(number, len(items), item.path)
 
     return write_pack(target, contents(), _about(course, run), zipped=zipped)
@@ -134,7 +139,7 @@ def _items(
         deck=lambda number: place(_deck_stem(number)),
         worksheet=lambda name: place(_sheet_stem(name)),
     )
-    yield _Item(OVERVIEW, lambda: _html(overview(plan, index)))
+    yield _Item(OVERVIEW, lambda look: _html(overview(plan, index), look))
     yield from made
 
 
@@ -175,46 +180,46 @@ def _document_items(
     stem: str, formats: frozenset[Format], make: Callable[[], Document]
 ) -> Iterator[_Item]:
     if Format.DOCX in formats:
-        yield _Item(f"{stem}.docx", lambda: _docx(make()))
+        yield _Item(f"{stem}.docx", lambda look: _docx(make(), look))
     if Format.HTML in formats:
-        yield _Item(f"{stem}.html", lambda: _html(make()))
+        yield _Item(f"{stem}.html", lambda look: _html(make(), look))
 
 
 def _deck_items(
     stem: str, formats: frozenset[Format], make: Callable[[], Deck]
 ) -> Iterator[_Item]:
     if Format.PPTX in formats:
-        yield _Item(f"{stem}.pptx", lambda: _pptx(make()))
+        yield _Item(f"{stem}.pptx", lambda look: _pptx(make(), look))
     if Format.HTML in formats:
-        yield _Item(f"{stem}.html", lambda: _deck_html(make()))
+        yield _Item(f"{stem}.html", lambda look: _deck_html(make(), look))
 
 
 # The renderers are imported where they are used: they load the Office libraries, which
 # take longer to import than everything else together.
 
 
-def _docx(document: Document) -> bytes:
+def _docx(document: Document, look: Look) -> bytes:
     from herstelkit.render import docx  # noqa: PLC0415
 
-    return docx.render(document)
+    return docx.render(document, look=look)
 
 
-def _pptx(slides: Deck) -> bytes:
+def _pptx(slides: Deck, look: Look) -> bytes:
     from herstelkit.render import pptx  # noqa: PLC0415
 
-    return pptx.render(slides)
+    return pptx.render(slides, look=look)
 
 
-def _html(document: Document) -> bytes:
+def _html(document: Document, look: Look) -> bytes:
     from herstelkit.render import html  # noqa: PLC0415
 
-    return html.render(document)
+    return html.render(document, look=look)
 
 
-def _deck_html(slides: Deck) -> bytes:
+def _deck_html(slides: Deck, look: Look) -> bytes:
     from herstelkit.render import html  # noqa: PLC0415
 
-    return html.render_deck(slides)
+    return html.render_deck(slides, look=look)
 
 
 def _about(course: Course, run: CourseRun) -> dict[str, Any]:

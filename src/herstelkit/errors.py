@@ -4,9 +4,33 @@ Messages are Dutch, for the person at the keyboard. A person's own text is never
 a message: only the path of the field it stands in.
 """
 
+import errno
 from pathlib import Path
+from typing import Final
 
 from attrs import frozen
+
+MOST: Final = 20
+"""Most problems of one file that are told at a time: more would scroll away."""
+
+_REASONS: Final = {
+    errno.ENOSPC: "de schijf is vol",
+    errno.EDQUOT: "je ruimte op deze schijf is vol",
+    errno.EFBIG: "het bestand wordt te groot voor deze schijf",
+    errno.EACCES: "een bestand staat nog open, of je hebt hier geen rechten voor",
+    errno.EPERM: "een bestand staat nog open, of je hebt hier geen rechten voor",
+    errno.EROFS: "op deze schijf kun je alleen lezen",
+    errno.ENAMETOOLONG: "de naam is te lang",
+    errno.ENOENT: "de map bestaat niet",
+    errno.ENOTDIR: "een deel van de naam is een bestand en geen map",
+    errno.EISDIR: "dit is een map",
+    errno.EEXIST: "dit is er al",
+    errno.ENOTEMPTY: "op deze plek staat al iets anders",
+    errno.EINVAL: "zo kan dit hier niet heten",
+    errno.EBUSY: "een ander programma gebruikt dit nu",
+    errno.EIO: "de schijf geeft een fout",
+    errno.ELOOP: "deze snelkoppeling wijst naar zichzelf",
+}
 
 
 @frozen(kw_only=True)
@@ -42,7 +66,11 @@ class ContentError(HerstelkitError):
 
     def __str__(self) -> str:
         """Return the name of the file, then a line for each problem."""
-        return "\n".join([self.source, *(f"  {problem}" for problem in self.problems)])
+        lines = [f"  {problem}" for problem in self.problems[:MOST]]
+        rest = len(self.problems) - MOST
+        if rest > 0:
+            lines.append(f"  En nog {rest} {'ding' if rest == 1 else 'dingen'}.")
+        return "\n".join([self.source, *lines])
 
 
 class OutputError(HerstelkitError):
@@ -58,3 +86,8 @@ class OutputError(HerstelkitError):
     def __str__(self) -> str:
         """Return place, reason and way out on one line."""
         return f"{self.target}: {self.what}. {self.fix}"
+
+
+def reason_of(error: OSError) -> str:
+    """Return in Dutch why the system refused something."""
+    return _REASONS.get(error.errno or 0, "het systeem weigert dit")

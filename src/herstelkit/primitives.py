@@ -4,9 +4,10 @@ The validators are for attrs classes. They raise `ValueError` with a Dutch reaso
 form ``what; what to do``, because the reason ends up in front of a trainer.
 """
 
+import difflib
 import re
-from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from collections.abc import Callable, Iterable
+from typing import TYPE_CHECKING, Any, Final
 
 if TYPE_CHECKING:
     from attrs import Attribute
@@ -16,12 +17,18 @@ LANGUAGE = "nl-NL"
 
 MINUTES_PER_DAY = 24 * 60
 
+MAX_NAME: Final = 40
+"""Most characters of somebody's own word that a message repeats."""
+
 _Validator = Callable[[Any, "Attribute[Any]", Any], None]
 
-# What XML 1.0 cannot hold. Word files, slides and pages are all XML, so text with one
-# of these would be refused by one library, dropped by a second and kept by a third.
-_UNSAFE = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
-_BREAKS = re.compile("[\t\n\r]")
+# What XML 1.0 cannot hold, and the other control characters. Word files, slides and
+# pages are all XML, so text with one of these would be refused by one library, dropped
+# by a second and kept by a third.
+_UNSAFE = re.compile(
+    "[^\t\n\r\u0020-\u007e\u00a0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]"
+)
+_BREAKS = re.compile("[\n\r]")
 _IDENTIFIER = re.compile(r"[a-z0-9]+(?:[._-][a-z0-9]+)*")
 
 
@@ -42,6 +49,9 @@ def safe_text(_instance: object, _attribute: object, value: str) -> None:
 def safe_line(instance: object, attribute: object, value: str) -> None:
     """Accept text on one line: as `safe_text`, without tabs and line ends."""
     safe_text(instance, attribute, value)
+    if "\t" in value:
+        reason = "bevat een tab; zet er een spatie, en schrijf in plaats van \\ een /"
+        raise ValueError(reason)
     if _BREAKS.search(value):
         reason = "loopt door op een volgende regel; zet alles op één regel"
         raise ValueError(reason)
@@ -61,7 +71,7 @@ def short_line(longest: int) -> _Validator:
     def check(instance: object, attribute: object, value: str) -> None:
         filled_line(instance, attribute, value)
         if len(value) > longest:
-            reason = f"telt {len(value)} tekens; houd het bij {longest}"
+            reason = f"telt {len(value)} tekens; houd het bij hoogstens {longest}"
             raise ValueError(reason)
 
     return check
@@ -79,7 +89,9 @@ def whole_number(lowest: int, highest: int) -> _Validator:
 
     def check(_instance: object, _attribute: object, value: int) -> None:
         if not lowest <= value <= highest:
-            reason = f"is {value}; kies een getal van {lowest} tot en met {highest}"
+            # A number can have thousands of digits, and Python refuses to print those.
+            found = f"is {value}" if abs(value) < 10**MAX_NAME else "kan hier niet"
+            reason = f"{found}; kies een getal van {lowest} tot en met {highest}"
             raise ValueError(reason)
 
     return check
@@ -104,15 +116,49 @@ def each(validator: _Validator) -> _Validator:
 def unique(
     what: str, key: Callable[[Any], object] = lambda member: member
 ) -> _Validator:
-    """Make a validator that refuses a tuple in which two members share a key."""
+    """Make a validator that refuses a tuple in which two members share a key.
+
+    The reason counts the members and does not repeat them: a key can be a name.
+    """
 
     def check(_instance: object, _attribute: object, value: tuple[Any, ...]) -> None:
-        seen: set[object] = set()
-        for member in value:
-            name = key(member)
-            if name in seen:
-                reason = f"noemt {what} “{name}” twee keer; haal er een weg"
+        seen: dict[object, int] = {}
+        for number, member in enumerate(value, start=1):
+            first = seen.setdefault(key(member), number)
+            if first != number:
+                reason = (
+                    f"noemt {what} twee keer (nummer {first} en nummer {number}); "
+                    "haal er een weg, of verander er een"
+                )
                 raise ValueError(reason)
-            seen.add(name)
 
     return check
+
+
+def counted(number: int, one: str, more: str) -> str:
+    """Return a number with the right form of a noun: ``1 datum``, ``2 data``."""
+    return f"{number} {one if number == 1 else more}"
+
+
+def printable(text: str) -> str:
+    """Return a text without what would make a terminal do strange things."""
+    return "".join(c if c.isprintable() or c == "\n" else "·" for c in text)
+
+
+def shown(word: str) -> str:
+    """Return somebody's own word as a message may repeat it: printable and short."""
+    short = word if len(word) <= MAX_NAME else f"{word[:MAX_NAME]}…"
+    return printable(short).replace("\n", "·")
+
+
+def nearest(word: str, known: Iterable[str]) -> str | None:
+    """Return the known word that looks most like a word, if there is one."""
+    near = difflib.get_close_matches(word[:MAX_NAME].lower(), [*known], 1, 0.6)
+    return near[0] if near else None
+
+
+def closest(word: str, known: Iterable[str]) -> str:
+    """Return a sentence that suggests the nearest known word, or lists them all."""
+    words = [*known]
+    near = nearest(word, words)
+    return f"Bedoel je ‘{near}’?" if near else f"Kies uit: {', '.join(words)}"

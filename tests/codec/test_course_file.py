@@ -1,10 +1,8 @@
 """A course file and a course run are two forms of one thing."""
 
-import pytest
 from hypothesis import given
 
 from herstelkit.codec import course_from_toml, course_to_toml, read_course_file
-from herstelkit.errors import ContentError
 from herstelkit.testing.strategies import course_runs
 
 
@@ -28,39 +26,3 @@ class TestRoundTrip:
         copy = tmp_path / "kopie.toml"
         copy.write_bytes(example.read_bytes().replace(b"\n", b"\r\n"))
         assert read_course_file(copy) == read_course_file(example)
-
-
-class TestAllAtOnce:
-    """Every problem is found in one go, each at its own place."""
-
-    def test_nine_problems(self):
-        text = """
-        methode = "wrap"
-        titel = 3
-        organisate = "x"
-        begin = 2027-01-12
-        tijd = "18:30"
-        frequentie = "weekelijks"
-        deelnemers = 0
-        [[begeleider]]
-        naam = "Een"
-        gecertificeerd = true
-        [[begeleider]]
-        nam = "Twee"
-        """
-        with pytest.raises(ContentError) as caught:
-            course_from_toml("cursus.toml", text)
-        assert [problem.path for problem in caught.value.problems] == [
-            "organisate",
-            "titel",
-            "organisatie",
-            "locatie",
-            "tijd",
-            "frequentie",
-            "deelnemers",
-            "begeleider · 1 · gecertificeerd",
-            "begeleider · 2 · nam",
-            "begeleider · 2 · naam",
-        ]
-        assert "Bedoel je ‘organisatie’?" in str(caught.value)
-        assert "Bedoel je ‘wekelijks’?" in str(caught.value)

@@ -68,6 +68,6 @@ class TestTotality:
     def test_every_word_comes_through(self, texts):
         text = "\n\n".join(texts)
         found = "".join("".join(block_texts(block)) for block in prose(text))
-        marks = re.compile(r"^\s*(-|\d+\.)\s+", re.MULTILINE)
+        marks = re.compile(r"^[^\S\n]*(-|\d+\.)[^\S\n]+(?=\S)", re.MULTILINE)
         bare = marks.sub("", text).replace("**", "")
         assert re.sub(r"\s|\*\*", "", bare) == re.sub(r"\s|\*\*", "", found)

@@ -37,7 +37,8 @@ from herstelkit.blocks import (
     marked,
     plain,
 )
-from herstelkit.render._docx_styles import CALLOUTS, TEXT_WIDTH, Style
+from herstelkit.render._docx_lengths import TEXT_WIDTH
+from herstelkit.render._docx_styles import CALLOUTS, Style
 from herstelkit.render._ooxml import base_file
 from herstelkit.render.docx import render
 
@@ -442,6 +443,30 @@ class TestWritingRoom:
         assert first.find(f"{W}pPr/{W}keepNext") is not None
         assert before_last.find(f"{W}pPr/{W}keepNext") is not None
 
+    def test_a_question_that_fits_on_a_page_is_never_split(self) -> None:
+        asked = (RuledSpace(lines=9), ListSpace(lines=20))
+        grid = GridSpace(columns=("Naam", "Telefoon"), rows=9)
+        for space in (*asked, grid):
+            one = Answer(id="a", question="Wat?", help="Iets kleins.", space=space)
+            two = Answer(id="b", question="En?", space=DateSpace())
+            lines = list(_body(_small(one, two)).iter(f"{W}p"))[1:]
+            where = next(n for n, line in enumerate(lines) if _text(line) == "En?")
+            width = len(grid.columns) if space is grid else 1
+            assert all(map(_keeps, lines[: where - width]))
+            assert not any(map(_keeps, lines[where - width : where]))
+
+    def test_what_closes_a_sheet_stays_with_its_last_question(self) -> None:
+        closing = Paragraph(text=plain("Dat was het."))
+        for space in (RuledSpace(lines=3), GridSpace(columns=("Wie",), rows=2)):
+            block = Answer(id="a", question="Wat?", space=space)
+            document = attrs.evolve(
+                _small(block, closing, kind=DocumentKind.WORKSHEET), notice=NOTICE
+            )
+            *others, notice = _body(document).iter(f"{W}p")
+            after = [p for p in others if _text(p) != document.title]
+            assert all(map(_keeps, after))
+            assert _style(notice) == Style.NOTICE
+
     def test_rows_of_a_form_are_high_enough_to_write_in(self) -> None:
         space = GridSpace(columns=("Naam", "Telefoon"), rows=4)
         root = _body(_small(Answer(id="a", question="Wie?", space=space)))
@@ -459,6 +484,13 @@ class TestWritingRoom:
         assert list(line.iter(f"{W}tab"))
 
 
+def _keeps(paragraph: etree._Element) -> bool:
+    """Tell whether a paragraph keeps to the next, by itself or by its style."""
+    by_style = {Style.QUESTION, Style.HINT, Style.TABLE_HEAD}
+    own = paragraph.find(f"{W}pPr/{W}keepNext") is not None
+    return own or _style(paragraph) in by_style
+
+
 class TestContents:
     """The contents point at the headings."""
 
@@ -466,7 +498,9 @@ class TestContents:
         root = _body(BARE)
         marks = {b.get(f"{W}name"): b for b in root.iter(f"{W}bookmarkStart")}
         links = list(root.iter(f"{W}hyperlink"))
-        assert [_text(link) for link in links] == [
+        shown = [_text(link) for link in links]
+        assert all(text[-1].isdigit() for text in shown)  # the page
+        assert [text.rstrip("0123456789") for text in shown] == [
             block.text
             for block in BARE.blocks
             if isinstance(block, Heading) and block.level <= 2
@@ -474,7 +508,7 @@ class TestContents:
         for link in links:
             target = marks[link.get(f"{W}anchor")].getparent()
             assert target is not None
-            assert _text(target) == _text(link)
+            assert _text(link).rstrip("0123456789") == _text(target)
             (code,) = link.iter(f"{W}instrText")
             assert code.text == f" PAGEREF {link.get(f'{W}anchor')} \\h "
 
@@ -530,6 +564,20 @@ class TestPages:
         )
         assert len(list(root.iter(f"{W}pageBreakBefore"))) == 1
         assert not list(root.iter(f"{W}br"))
+
+    @pytest.mark.parametrize("kind", list(DocumentKind))
+    def test_pages_to_write_on_start_at_their_upper_edge(
+        self, kind: DocumentKind
+    ) -> None:
+        root = _body(sample(kind))
+        tops = [
+            p.find(f"{W}pPr/{W}spacing")
+            for p in root.iter(f"{W}p")
+            if p.find(f"{W}pPr/{W}pageBreakBefore") is not None
+        ]
+        flush = [top is not None and top.get(f"{W}before") == "0" for top in tops]
+        assert tops
+        assert set(flush) == {kind in {DocumentKind.WORKBOOK, DocumentKind.WORKSHEET}}
 
     def test_the_footer_has_text_and_page_fields(self, made: Document) -> None:
         root = _part(render(made), "word/footer1.xml")

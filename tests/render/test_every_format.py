@@ -25,10 +25,19 @@ def docx_text(data):
     return squeezed("".join(t.text or "" for t in package.element.iter(f"{A_WORD}t")))
 
 
+def flat(shapes):
+    """Every shape, those in groups too."""
+    for shape in shapes:
+        yield shape
+        yield from flat(getattr(shape, "shapes", ()))
+
+
 def pptx_text(data):
     texts = []
     for slide in pptx_library.Presentation(io.BytesIO(data)).slides:
-        texts += [s.text_frame.text for s in slide.shapes if s.has_text_frame]
+        shapes = [*flat(slide.shapes)]
+        texts += [s.text_frame.text for s in shapes if s.has_text_frame]
+        texts += [s.element.xpath("string(.//p:cNvPr/@descr)") for s in shapes]
         if slide.has_notes_slide:
             texts.append(slide.notes_slide.notes_text_frame.text)
     return squeezed("".join(texts))

@@ -28,7 +28,7 @@ from herstelkit.blocks import (
     slide_texts,
 )
 from herstelkit.render._ooxml import base_file
-from herstelkit.render._pptx_fit import Sized, scale, text_width
+from herstelkit.render._pptx_fit import Sized, scale
 from herstelkit.render._pptx_layouts import (
     BODY,
     FOOTER,
@@ -41,6 +41,7 @@ from herstelkit.render._pptx_layouts import (
     Slot,
     read_layouts,
 )
+from herstelkit.render._text_width import text_width
 from herstelkit.render.pptx import render
 
 ROOT = Path(__file__).parents[2]

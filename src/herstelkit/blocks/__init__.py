@@ -1,5 +1,6 @@
 """A closed, format-neutral vocabulary of what stands on pages and slides."""
 
+from herstelkit.blocks._described import MAX_PARTS
 from herstelkit.blocks.deck import MAX_POINTS, MAX_WORDS, Deck, Note, Purpose, Slide
 from herstelkit.blocks.document import (
     Answer,
@@ -23,7 +24,27 @@ from herstelkit.blocks.document import (
     Table,
     Tone,
 )
+from herstelkit.blocks.figures import (
+    ConceptsFigure,
+    Figure,
+    Part,
+    PictogramFigure,
+    StepsFigure,
+    StepShare,
+    ToolboxFigure,
+    figure_texts,
+)
 from herstelkit.blocks.inline import Inline, Run, marked, plain, text_of
+from herstelkit.blocks.prints import Leaflet, Poster, PosterLine
+from herstelkit.blocks.timelines import (
+    PathFigure,
+    PathwayArrow,
+    PathwayCourse,
+    PathwayFigure,
+    RhythmFigure,
+    RhythmPart,
+    Stop,
+)
 from herstelkit.blocks.walk import (
     block_texts,
     deck_texts,
@@ -33,6 +54,7 @@ from herstelkit.blocks.walk import (
 )
 
 __all__ = [
+    "MAX_PARTS",
     "MAX_POINTS",
     "MAX_WORDS",
     "Answer",
@@ -40,30 +62,48 @@ __all__ = [
     "BulletList",
     "Callout",
     "ChoiceSpace",
+    "ConceptsFigure",
     "Contents",
     "DateSpace",
     "Deck",
     "Document",
     "DocumentKind",
+    "Figure",
     "GridSpace",
     "Heading",
     "Inline",
+    "Leaflet",
     "ListSpace",
     "Note",
     "NumberedList",
     "PageBreak",
     "Paragraph",
+    "Part",
+    "PathFigure",
+    "PathwayArrow",
+    "PathwayCourse",
+    "PathwayFigure",
+    "PictogramFigure",
+    "Poster",
+    "PosterLine",
     "Purpose",
+    "RhythmFigure",
+    "RhythmPart",
     "Role",
     "RuledSpace",
     "Run",
     "Slide",
     "Space",
+    "StepShare",
+    "StepsFigure",
+    "Stop",
     "Table",
     "Tone",
+    "ToolboxFigure",
     "block_texts",
     "deck_texts",
     "document_texts",
+    "figure_texts",
     "marked",
     "note_texts",
     "plain",

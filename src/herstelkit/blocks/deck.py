@@ -5,6 +5,7 @@ from enum import StrEnum
 from attrs import field, frozen
 
 from herstelkit.blocks.document import BulletList, NumberedList, Paragraph
+from herstelkit.blocks.figures import Figure
 from herstelkit.primitives import (
     LANGUAGE,
     each,
@@ -56,6 +57,8 @@ class Slide:
     timing: str = field(default="", validator=safe_line)
     lead: str = field(default="", validator=safe_line)
     points: tuple[str, ...] = field(default=(), validator=each(filled_line))
+    figure: Figure | None = None
+    """Stands below or beside the points. Its words do not count as body text."""
     notes: tuple[Note, ...] = ()
 
     @property

@@ -8,7 +8,9 @@ from enum import StrEnum
 
 from attrs import field, frozen
 
+from herstelkit.blocks.figures import Figure
 from herstelkit.blocks.inline import Inline
+from herstelkit.pictograms import Pictogram
 from herstelkit.primitives import (
     LANGUAGE,
     each,
@@ -168,6 +170,7 @@ Block = (
     | Answer
     | PageBreak
     | Contents
+    | Figure
 )
 
 
@@ -190,6 +193,7 @@ class Document:
 
     `details` are lines for the cover (who, where, when); an empty tuple means no cover.
     `footer` stands on every page beside the page number, `notice` once, at the end.
+    `pictogram` stands beside the title, to find a page by; it says nothing more.
     """
 
     kind: DocumentKind
@@ -200,4 +204,5 @@ class Document:
     footer: str = field(default="", validator=safe_line)
     notice: str = field(default="", validator=safe_line)
     language: str = LANGUAGE
+    pictogram: Pictogram | None = None
     blocks: tuple[Block, ...] = field(validator=unique("antwoord", _answer_id))

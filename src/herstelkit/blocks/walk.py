@@ -23,7 +23,16 @@ from herstelkit.blocks.document import (
     Space,
     Table,
 )
+from herstelkit.blocks.figures import (
+    ConceptsFigure,
+    Figure,
+    PictogramFigure,
+    StepsFigure,
+    ToolboxFigure,
+    figure_texts,
+)
 from herstelkit.blocks.inline import text_of
+from herstelkit.blocks.timelines import PathFigure, PathwayFigure, RhythmFigure
 
 
 def document_texts(document: Document) -> Iterator[str]:
@@ -59,8 +68,23 @@ def block_texts(block: Block) -> Iterator[str]:
             yield from _space_texts(space)
         case PageBreak() | Contents():
             return
+        case (
+            ToolboxFigure()
+            | ConceptsFigure()
+            | StepsFigure()
+            | RhythmFigure()
+            | PathFigure()
+            | PathwayFigure()
+            | PictogramFigure()
+        ):
+            yield from _figure(block)
         case _:
             assert_never(block)
+
+
+def _figure(figure: Figure) -> Iterator[str]:
+    yield from figure_texts(figure)
+    yield figure.alt
 
 
 def _space_texts(space: Space) -> Iterator[str]:
@@ -85,6 +109,8 @@ def slide_texts(slide: Slide) -> Iterator[str]:
     """Yield what stands on a slide, its title first."""
     yield from filter(None, (slide.title, slide.kicker, slide.timing, slide.lead))
     yield from slide.points
+    if slide.figure is not None:
+        yield from _figure(slide.figure)
 
 
 def note_texts(slide: Slide) -> Iterator[str]:

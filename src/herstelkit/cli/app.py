@@ -5,7 +5,7 @@ from pathlib import Path
 
 import click
 
-from herstelkit.cli.dutch import DutchGroup, OneOf
+from herstelkit.cli.dutch import DutchGroup, SomeOf, WrongCallError
 from herstelkit.cli.progress import Progress
 
 # The rest of herstelkit is imported in the commands that need it: showing the help
@@ -13,6 +13,7 @@ from herstelkit.cli.progress import Progress
 
 _FORMATS = ("docx", "pptx", "html")
 _MATERIALS = ("draaiboek", "presentaties", "werkmap", "werkbladen")
+_DECKS_ONLY = frozenset({"presentaties"})
 
 
 @click.group(cls=DutchGroup, epilog="Begin met: herstelkit nieuw wrap")
@@ -39,7 +40,7 @@ def show_methods(*, as_json: bool) -> None:
         click.echo(as_text())
 
 
-@app.command("nieuw")
+@app.command("nieuw", epilog="Welke methodes er zijn, zie je met: herstelkit methodes")
 @click.argument("methode")
 @click.option(
     "-o",
@@ -68,7 +69,7 @@ def new_course(methode: str, target: str) -> None:
 @click.option(
     "--formaat",
     "formats",
-    type=OneOf(_FORMATS),
+    type=SomeOf(_FORMATS),
     default="docx,pptx",
     metavar="SOORTEN",
     help="Welke soorten bestanden: docx, pptx, html, met komma’s ertussen.",
@@ -76,7 +77,7 @@ def new_course(methode: str, target: str) -> None:
 @click.option(
     "--alleen",
     "only",
-    type=OneOf(_MATERIALS),
+    type=SomeOf(_MATERIALS),
     default=",".join(_MATERIALS),
     metavar="DELEN",
     help="Maak alleen deze delen: draaiboek, presentaties, werkmap, werkbladen.",
@@ -99,6 +100,7 @@ def build_course(
         load_course,
     )
 
+    _refuse_nothing(formats, only)
     source = Path(cursus)
     run = load_course(source)
     with Progress() as progress:
@@ -119,6 +121,17 @@ def build_course(
     if pack.zipped:
         click.echo(f"Als één bestand: {pack.zipped}")
     click.echo(f"Open eerst: {pack.root / OVERVIEW}")
+
+
+def _refuse_nothing(formats: frozenset[str], only: frozenset[str]) -> None:
+    """Refuse a choice in which no material has a format."""
+    if only <= _DECKS_ONLY and formats == {"docx"}:
+        reason = "Presentaties zijn er als pptx en html, niet als docx."
+    elif not only & _DECKS_ONLY and formats == {"pptx"}:
+        reason = "Alleen presentaties zijn er als pptx; de rest is er als docx en html."
+    else:
+        return
+    raise WrongCallError(reason, click.get_current_context())
 
 
 @app.command("controleer")

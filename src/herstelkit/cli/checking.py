@@ -11,6 +11,7 @@ from herstelkit.content import load_method
 from herstelkit.courses import schedule
 from herstelkit.errors import ContentError
 from herstelkit.pack import Added, Change, Changed, Missing, compare
+from herstelkit.primitives import printable
 
 
 def check_all(paths: Sequence[Path]) -> int:
@@ -18,12 +19,19 @@ def check_all(paths: Sequence[Path]) -> int:
     worst = Exit.FINE
     for path in paths:
         try:
-            code = _check_pack(path) if path.is_dir() else _check_course(path)
+            code = _check_pack(path) if _is_folder(path) else _check_course(path)
         except ContentError as error:
-            click.echo(f"Er klopt iets niet in {error}", err=True)
+            click.echo(printable(f"Er klopt iets niet in {error}"), err=True)
             code = Exit.INPUT
         worst = max(worst, code)
     return worst
+
+
+def _is_folder(path: Path) -> bool:
+    try:
+        return path.is_dir()
+    except OSError:  # a name that is too long; reading it will say so
+        return False
 
 
 def _check_course(path: Path) -> Exit:
@@ -45,7 +53,7 @@ def _check_pack(path: Path) -> Exit:
         return Exit.FINE
     click.echo(f"{path}: dit pakket is anders dan toen het gebouwd werd.")
     for change in changes:
-        click.echo(f"  {_described(change)}")
+        click.echo(printable(f"  {_described(change)}"))
     click.echo("Heb je dit zelf gedaan? Dan is er niets aan de hand.")
     return Exit.FINDINGS
 

@@ -5,12 +5,18 @@ from typing import Any, Final
 
 import click
 
+from herstelkit.primitives import closest, shown
+
 _HEADINGS: Final = {
     "Options": "Opties",
     "Commands": "Opdrachten",
     "Arguments": "Wat je invult",
     "Positional arguments": "Wat je invult",
 }
+
+
+class WrongCallError(click.UsageError):
+    """A call that makes no sense; the message is Dutch."""
 
 
 class DutchFormatter(click.HelpFormatter):
@@ -68,6 +74,24 @@ class DutchGroup(click.Group):
         """Return ``--help`` with a Dutch explanation."""
         return _dutch_help(super().get_help_option(ctx))
 
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        """Find the command; a Dutch message with a suggestion when there is none."""
+        known = self.list_commands(ctx)
+        if args[0] not in known:
+            word, hint = shown(args[0]), closest(args[0], known)
+            reason = f"De opdracht ‘{word}’ ken ik niet. {hint}"
+            raise WrongCallError(reason, ctx)
+        return super().resolve_command(ctx, args)
+
+    def invoke(self, ctx: click.Context) -> Any:
+        """Run the command; a stop from the keyboard is said once, without a gap."""
+        try:
+            return super().invoke(ctx)
+        except KeyboardInterrupt:
+            raise click.Abort from None
+
 
 def explained(error: click.ClickException) -> str:
     """Return what is wrong with a call, in Dutch, and where to find out more."""
@@ -80,28 +104,27 @@ def _reason(error: click.ClickException) -> str:
     match error:
         case click.NoSuchOption():
             near = _suggestion(error.possibilities or ())
-            return f"De optie {error.option_name} bestaat niet.{near}"
+            return f"De optie {shown(error.option_name)} bestaat niet.{near}"
         case click.MissingParameter():
             return f"Er ontbreekt iets: {_name(error)}."
+        case click.BadOptionUsage() if "does not take" in error.message:
+            return f"Achter de optie {error.option_name} hoort niets."
         case click.BadOptionUsage():
             return f"Achter de optie {error.option_name} hoort een waarde."
         case click.BadParameter():
-            return f"{_name(error)}: {error.message}"
+            return f"{_name(error)}: {error.message}" if error.param else error.message
+        case WrongCallError():
+            return error.message
         case _:
-            return _other(error)
-
-
-def _other(error: click.ClickException) -> str:
-    context = getattr(error, "ctx", None)
-    if context and isinstance(context.command, click.Group):
-        known = ", ".join(context.command.list_commands(context))
-        return f"Deze opdracht ken ik niet. Kies uit: {known}."
-    return "Deze opdracht klopt niet: er staat iets te veel of te weinig."
+            return (
+                "Er staat te veel achter de opdracht. Zitten er spaties in een naam? "
+                'Zet er dan "aanhalingstekens" omheen.'
+            )
 
 
 def _name(error: click.BadParameter) -> str:
     if error.param is None:
-        return "de opdracht"
+        return "een deel van de opdracht"
     if isinstance(error.param, click.Argument):
         return (
             error.param.make_metavar(error.ctx) if error.ctx else str(error.param.name)
@@ -114,9 +137,9 @@ def _suggestion(possibilities: Sequence[str]) -> str:
 
 
 class OneOf(click.ParamType):  # type: ignore[type-arg]
-    """Words from a list, with commas between; gives a frozenset of them."""
+    """One word from a list."""
 
-    name = "woorden"
+    name = "woord"
 
     def __init__(self, known: Iterable[str]) -> None:
         """Take the words that are known."""
@@ -124,13 +147,29 @@ class OneOf(click.ParamType):  # type: ignore[type-arg]
 
     def convert(
         self, value: Any, param: click.Parameter | None, ctx: click.Context | None
-    ) -> frozenset[str]:
+    ) -> Any:
+        """Return the word; a Dutch message with a suggestion when it is not known."""
+        word = str(value).strip().lower()
+        if word not in self.known:
+            hint = closest(word, self.known)
+            self.fail(f"‘{shown(word)}’ ken ik niet. {hint}", param, ctx)
+        return word
+
+
+class SomeOf(OneOf):
+    """Words from a list, with commas between; gives a frozenset of them."""
+
+    name = "woorden"
+
+    def convert(
+        self, value: Any, param: click.Parameter | None, ctx: click.Context | None
+    ) -> Any:
         """Return the words in `value`; a Dutch message when one is not known."""
         if isinstance(value, frozenset):
             return value
-        words = [word.strip().lower() for word in str(value).split(",")]
-        for word in words:
-            if word not in self.known:
-                known = ", ".join(self.known)
-                self.fail(f"‘{word}’ ken ik niet. Kies uit: {known}.", param, ctx)
-        return frozenset(words)
+        words = [word for word in str(value).split(",") if word.strip()]
+        if not words:
+            self.fail(f"noem er minstens één: {', '.join(self.known)}", param, ctx)
+        return frozenset(
+            super(SomeOf, self).convert(word, param, ctx) for word in words
+        )

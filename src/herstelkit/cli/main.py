@@ -8,7 +8,8 @@ import click
 from herstelkit.cli.app import app
 from herstelkit.cli.dutch import explained
 from herstelkit.cli.exits import Exit
-from herstelkit.errors import ContentError, OutputError
+from herstelkit.errors import ContentError, OutputError, reason_of
+from herstelkit.primitives import printable
 
 
 def main(arguments: list[str] | None = None) -> None:
@@ -30,16 +31,38 @@ def run(arguments: list[str] | None = None) -> int:
     except click.ClickException as error:
         return _complain(explained(error), Exit.USAGE)
     except (click.Abort, KeyboardInterrupt):
-        return _complain("\nGestopt. Er is niets veranderd.", Exit.OUTPUT)
-    except BrokenPipeError:
-        # Whoever read along has seen enough; keep Python from saying so at exit.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return _complain("\nGestopt.", Exit.OUTPUT)
+    except SystemExit:
+        # click ends this way when whoever read along has seen enough (a closed pipe).
+        _fall_silent()
         return Exit.OUTPUT
+    except OSError as error:
+        _fall_silent()
+        return _complain(_refusal(error), Exit.OUTPUT)
+
+
+def _refusal(error: OSError) -> str:
+    place = f"{error.filename}: " if error.filename else ""
+    return f"{place}dit lukt niet: {reason_of(error)}."
 
 
 def _complain(message: str, code: Exit) -> int:
-    click.echo(message, err=True)
+    try:
+        click.echo(printable(message), err=True)
+    except OSError:  # nobody can be told
+        _fall_silent()
     return code
+
+
+def _fall_silent() -> None:
+    """Keep Python from trying once more at exit to say what could not be said."""
+    for stream in (sys.__stdout__, sys.__stderr__):
+        if stream is None:
+            continue
+        try:
+            stream.flush()
+        except (OSError, ValueError):
+            os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
 
 
 def _speak_utf8() -> None:

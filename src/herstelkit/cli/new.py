@@ -1,106 +1,70 @@
 """A course file to fill in: asked for on a terminal, with examples elsewhere."""
 
 import datetime as dt
+import os
 import sys
-from collections.abc import Callable
 from importlib.resources import files
 from pathlib import Path
-from typing import Any, Final, TypeVar
+from typing import Any, Final
 
 import click
 import tomli_w
-from attrs import frozen
 
+from herstelkit.cli.asking import Answers, asked, example
 from herstelkit.cli.dutch import OneOf
 from herstelkit.content import load_method, methods
 from herstelkit.courses import Course
-from herstelkit.errors import OutputError
+from herstelkit.errors import OutputError, reason_of
+from herstelkit.primitives import printable
 
-_T = TypeVar("_T")
-
-_LEAD: Final = dt.timedelta(weeks=6)
-"""How far ahead the example begins: time to tell people about it."""
-
-
-@frozen(kw_only=True)
-class _Answers:
-    """What goes into the file."""
-
-    title: str
-    organisation: str
-    place: str
-    start: dt.date
-    time: dt.time
-    leaders: tuple[str, ...]
+_OTHER_NAME: Final = "Kies met -o een andere naam"
 
 
 def write_course_file(method: str, target: Path) -> None:
     """Write a commented course file for a method; OutputError if `target` exists."""
-    (chosen,) = OneOf(methods()).convert(method, None, None)
-    if target.exists():
-        raise OutputError(target, "dit bestand is er al", "Kies met -o een andere naam")
-    answers = _asked() if sys.stdin.isatty() else _example()
-    text = _filled(load_method(chosen), answers, target)
-    try:
-        with target.open("x", encoding="utf-8", newline="\n") as file:
-            file.write(text)
-    except OSError as error:
-        raise OutputError(
-            target, "dit bestand kan niet worden gemaakt", "Kijk of de map bestaat"
-        ) from error
+    chosen = OneOf(methods()).convert(method, None, None)
+    if os.path.lexists(target):
+        raise OutputError(target, "dit is er al", _OTHER_NAME)
+    course = load_method(chosen)
+    asking = sys.stdin is not None and sys.stdin.isatty()
+    answers = asked(course) if asking else example()
+    content = _filled(course, answers, target).encode("utf-8")
+    _written(target, content)
     click.echo(f"Gemaakt: {target}")
     click.echo("Open het, vul het verder in en bewaar het. Daarna:")
-    click.echo(f"  herstelkit bouw {target}")
+    click.echo(f"  herstelkit bouw {_as_typed(target)}")
 
 
-def _example() -> _Answers:
-    start = dt.datetime.now().astimezone().date() + _LEAD
-    tuesday = start + dt.timedelta(days=(1 - start.weekday()) % 7)
-    return _Answers(
-        title="Een plan voor je dagelijks welbevinden",
-        organisation="Naam van je organisatie",
-        place="Naam en adres van het gebouw",
-        start=tuesday,
-        time=dt.time(18, 30),
-        leaders=("Naam van begeleider een", "Naam van begeleider twee"),
-    )
-
-
-def _asked() -> _Answers:
-    example = _example()
-    click.echo(
-        "Een paar vragen. Druk op Enter om over te nemen wat tussen haken staat."
-    )
-    return _Answers(
-        title=_ask("Hoe heet de cursus?", example.title, str),
-        organisation=_ask("Welke organisatie?", example.organisation, str),
-        place=_ask("Waar is het?", example.place, str),
-        start=_ask("Wanneer is de eerste keer?", example.start, dt.date.fromisoformat),
-        time=_ask("Hoe laat begint het?", example.time, dt.time.fromisoformat),
-        leaders=tuple(
-            _ask(f"Naam van begeleider {number}?", name, str)
-            for number, name in enumerate(example.leaders, start=1)
-        ),
-    )
-
-
-def _ask(question: str, default: _T, read: Callable[[str], _T]) -> _T:
-    shown = default.strftime("%H:%M") if isinstance(default, dt.time) else str(default)
-    while True:
-        answer = click.prompt(question, default=shown, prompt_suffix=" ").strip()
+def _written(target: Path, content: bytes) -> None:
+    """Write all of it, or leave no half file behind."""
+    try:
+        target.touch(exist_ok=False)
         try:
-            return read(answer)
-        except ValueError:
-            click.echo(f"Dat begrijp ik niet. Schrijf het zoals: {shown}")
+            target.write_bytes(content)
+        except BaseException:
+            target.unlink()
+            raise
+    except OSError as error:
+        what = f"dit bestand kan niet worden gemaakt: {reason_of(error)}"
+        raise OutputError(target, what, _OTHER_NAME) from error
+    except ValueError:  # a NUL in the name
+        what = "zo kan een bestand niet heten"
+        raise OutputError(target, what, _OTHER_NAME) from None
 
 
-def _filled(course: Course, answers: _Answers, target: Path) -> str:
+def _as_typed(target: Path) -> str:
+    """Return a path as it is typed on a command line."""
+    name = printable(str(target)).replace("\n", "·")
+    return f'"{name}"' if " " in name else name
+
+
+def _filled(course: Course, answers: Answers, target: Path) -> str:
     template = (
         files("herstelkit.content").joinpath("nl", "nieuw.toml").read_text("utf-8")
     )
     skipped = answers.start + dt.timedelta(weeks=3)
     return template.format(
-        bestand=target.name,
+        bestand=_as_typed(Path(target.name)),
         methode=_toml(course.id),
         titel=_toml(answers.title),
         organisatie=_toml(answers.organisation),

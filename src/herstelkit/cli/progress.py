@@ -1,5 +1,6 @@
 """Progress while building: one line that changes, or nothing where nobody looks."""
 
+import shutil
 import sys
 from types import TracebackType
 from typing import Final, Self
@@ -13,7 +14,8 @@ class Progress:
     def __init__(self) -> None:
         """Look whether anybody is watching."""
         self._stream = sys.stderr
-        self._seen = self._stream.isatty()
+        self._seen = self._stream is not None and self._stream.isatty()
+        self._length = 0
 
     def __enter__(self) -> Self:
         """Begin."""
@@ -27,6 +29,7 @@ class Progress:
     ) -> None:
         """Wipe the line."""
         self._show("")
+        self._show("")  # once more, to leave the cursor at its beginning
 
     def __call__(self, done: int, total: int, path: str) -> None:
         """Show that `done` of `total` files are made, the last of them `path`."""
@@ -35,6 +38,12 @@ class Progress:
         self._show(f"Bouwen {bar} {done} van {total}  {path}")
 
     def _show(self, line: str) -> None:
+        """Write over the line before, with spaces: not every terminal can erase.
+
+        A line that is wider than the terminal would leave its first half behind.
+        """
         if self._seen:
-            self._stream.write(f"\r\x1b[2K{line}")
+            line = line[: shutil.get_terminal_size().columns - 1]
+            self._stream.write(f"\r{line.ljust(self._length)}")
             self._stream.flush()
+            self._length = len(line)

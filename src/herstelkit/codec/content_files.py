@@ -1,8 +1,8 @@
 """A folder of content files to a course, with all problems of all files at once.
 
-A method is a folder: ``methode.toml`` (what it is), ``waarden.toml``,
-``hulplijnen.toml``, ``draaiboek.toml``, ``werkmap.toml``, ``sessies/NN.toml`` and
-``werkbladen/NN-naam.toml``. The numbers in the names give the order.
+A method is a folder: ``methode.toml`` (what it is), ``waarden.toml``, ``posters.toml``,
+``hulplijnen.toml``, ``draaiboek.toml``, ``werkmap.toml``, and the folders ``sessies``,
+``werkbladen`` and ``folders`` with a file each. Numbers in the names give the order.
 """
 
 from collections.abc import Mapping
@@ -15,8 +15,12 @@ from herstelkit.errors import ContentError, Problem
 
 _METHOD: Final = "methode.toml"
 _SINGLE: Final = {"draaiboek.toml": "draaiboek", "werkmap.toml": "werkmap"}
-_LISTS: Final = ("waarden.toml", "hulplijnen.toml")
-_FOLDERS: Final = {"sessies": "bijeenkomst", "werkbladen": "werkblad"}
+_LISTS: Final = ("waarden.toml", "hulplijnen.toml", "posters.toml")
+_FOLDERS: Final = {
+    "sessies": "bijeenkomst",
+    "werkbladen": "werkblad",
+    "folders": "folder",
+}
 
 
 def course_from_files(source: str, files: Mapping[str, str]) -> Course:

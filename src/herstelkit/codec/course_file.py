@@ -2,17 +2,32 @@
 
 from enum import Enum
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
 import attrs
 import tomli_w
 from cattrs import Converter
 
-from herstelkit.codec.names import key_of, word_of
-from herstelkit.codec.strict import RefusedError, expect, problem_of, strict_converter
-from herstelkit.codec.toml import parse, read_text
+from herstelkit.codec.files import read_text
+from herstelkit.codec.names import KEYS, key_of, word_of
+from herstelkit.codec.strict import (
+    RefusedError,
+    expect,
+    misplaced,
+    problem_of,
+    strict_converter,
+)
+from herstelkit.codec.toml import parse
 from herstelkit.courses import CourseRun, Illustration
 from herstelkit.errors import ContentError, Problem
+
+_TOP: Final = frozenset(KEYS[CourseRun].values())
+
+_NOTHING: Final = Problem(
+    path="",
+    what="hierin is nog niets ingevuld",
+    fix="Maak met ‘herstelkit nieuw wrap’ een bestand om in te vullen",
+)
 
 
 def read_course_file(path: Path) -> CourseRun:
@@ -22,8 +37,11 @@ def read_course_file(path: Path) -> CourseRun:
 
 def course_from_toml(source: str, text: str) -> CourseRun:
     """Return the course run that TOML text describes; `source` names it in errors."""
+    values = parse(source, text)
+    if not values:
+        raise ContentError(source, (_NOTHING,))
     try:
-        run: CourseRun = _converter().structure(parse(source, text), CourseRun)
+        run: CourseRun = _converter().structure(values, CourseRun)
     except RefusedError as refused:
         raise ContentError(source, refused.problems) from None
     return run
@@ -38,7 +56,7 @@ def course_to_toml(run: CourseRun) -> str:
 
 
 def _converter() -> Converter:
-    converter = strict_converter()
+    converter = strict_converter(_TOP)
     converter.register_structure_hook_func(
         lambda wanted: wanted == tuple[Illustration, ...], _illustrations
     )
@@ -49,7 +67,11 @@ def _illustrations(table: Any, _wanted: Any) -> tuple[Illustration, ...]:
     """Read ``onderdeel = "tekst"``: a table in the file, pairs in the model."""
     made: list[Illustration] = []
     problems: list[Problem] = []
-    for component, text in expect(table, dict).items():
+    fix = "Schrijf de kop als [illustraties], met enkele haken"
+    for component, text in expect(table, dict, fix).items():
+        if component in _TOP:
+            problems.append(misplaced(component))
+            continue
         try:
             made.append(Illustration(component=component, text=expect(text, str)))
         except RefusedError as refused:

@@ -7,9 +7,15 @@ from enum import Enum
 from typing import Any, Final
 
 from herstelkit import courses
+from herstelkit.pictograms import Pictogram
 
 KEYS: Final[dict[type, dict[str, str]]] = {
-    courses.SlideText: {"title": "kop", "text": "tekst", "points": "punten"},
+    courses.SlideText: {
+        "title": "kop",
+        "text": "tekst",
+        "points": "punten",
+        "figure": "figuur",
+    },
     courses.WorkForm: {
         "name": "naam",
         "form": "vorm",
@@ -72,6 +78,7 @@ KEYS: Final[dict[type, dict[str, str]]] = {
         "title": "titel",
         "text": "tekst",
         "sheets": "bladen",
+        "figure": "figuur",
         "per_meeting": "per_bijeenkomst",
     },
     courses.Workbook: {
@@ -84,6 +91,7 @@ KEYS: Final[dict[type, dict[str, str]]] = {
         "title": "titel",
         "place": "plaats",
         "text": "tekst",
+        "figure": "figuur",
         "listing": "lijst",
         "sections": "sectie",
     },
@@ -107,6 +115,12 @@ KEYS: Final[dict[type, dict[str, str]]] = {
         "role": "rol",
         "purpose": "bedoeling",
     },
+    courses.CourseFigure: {
+        "kind": "soort",
+        "label": "opschrift",
+        "sheets": "bladen",
+        "described": "beschrijving",
+    },
     courses.GroupSize: {"least": "minstens", "most": "hoogstens"},
     courses.Published: {
         "meetings": "bijeenkomsten",
@@ -127,13 +141,31 @@ KEYS: Final[dict[type, dict[str, str]]] = {
         "notice": "vermelding",
         "published": "gepubliceerd",
         "step_kinds": "stap",
+        "figures": "figuur",
         "values": "waarde",
         "sessions": "bijeenkomst",
         "sheets": "werkblad",
         "workbook": "werkmap",
         "guide": "draaiboek",
         "help_lines": "hulplijn",
+        "leaflets": "folder",
+        "posters": "poster",
     },
+    courses.Panel: {
+        "side": "plaats",
+        "title": "titel",
+        "text": "tekst",
+        "details": "lijst",
+    },
+    courses.Leaflet: {
+        "name": "naam",
+        "purpose": "voor",
+        "headline": "kop",
+        "subtitle": "onderkop",
+        "panels": "vlak",
+    },
+    courses.PosterLine: {"title": "kop", "text": "tekst"},
+    courses.Poster: {"title": "titel", "subtitle": "ondertitel", "lines": "regel"},
     courses.Facilitator: {
         "name": "naam",
         "certified": "gecertificeerd",
@@ -151,8 +183,16 @@ KEYS: Final[dict[type, dict[str, str]]] = {
         "skip": "overslaan",
         "participants": "deelnemers",
         "foreword": "voorwoord",
+        "sign_up": "aanmelden",
         "leaders": "begeleider",
         "illustrations": "illustraties",
+        "house_style": "huisstijl",
+    },
+    courses.HouseStyle: {
+        "main": "hoofdkleur",
+        "accent": "accentkleur",
+        "font": "lettertype",
+        "deck": "presentatie",
     },
 }
 
@@ -165,6 +205,13 @@ WORDS: Final[dict[type[Enum], dict[str, str]]] = {
         "choice": "keuze",
     },
     courses.Place: {"before": "voor", "after": "na"},
+    courses.Side: {
+        "front": "voorkant",
+        "left": "links",
+        "right": "rechts",
+        "back": "achterkant",
+    },
+    courses.Details: {"practical": "praktisch", "sign_up": "aanmelden"},
     courses.Listing: {
         "values": "waarden",
         "steps": "stappen",
@@ -178,6 +225,35 @@ WORDS: Final[dict[type[Enum], dict[str, str]]] = {
         "illustrate": "illustreren",
         "exchange": "uitwisselen",
         "close": "afsluiten",
+    },
+    courses.FigureKind: {
+        "concepts": "begrippen",
+        "toolbox": "koffer",
+        "steps": "stappen",
+        "path": "pad",
+    },
+    Pictogram: {
+        "tea": "kop-thee",
+        "walk": "wandelen",
+        "phone": "telefoon",
+        "case": "koffer",
+        "sun": "zon",
+        "cloud": "wolk",
+        "umbrella": "paraplu",
+        "stairs": "trap",
+        "key": "sleutel",
+        "hand": "hand",
+        "talk": "gesprek",
+        "book": "boek",
+        "house": "huis",
+        "board": "flap-over",
+        "clock": "klok",
+        "leaf": "plantje",
+        "heart": "hart",
+        "people": "mensen",
+        "pencil": "potlood",
+        "bell": "bel",
+        "signpost": "wegwijzer",
     },
     courses.Frequency: {"weekly": "wekelijks", "fortnightly": "tweewekelijks"},
 }

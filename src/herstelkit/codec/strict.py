@@ -2,13 +2,13 @@
 
 cattrs picks the hook for each type; the hooks here collect `Problem`s with the path in
 the words of the file, where cattrs' own would stop at the class or lose the field.
+Problems come in the order of the file; what is missing comes last.
 """
 
 import datetime as dt
-import difflib
-from collections.abc import Callable
+from collections.abc import Callable, Collection, Iterator, Mapping
 from enum import StrEnum
-from typing import Any, get_args, get_origin
+from typing import Any, Final, get_args, get_origin
 
 import attrs
 from cattrs import Converter
@@ -16,28 +16,41 @@ from cattrs import Converter
 from herstelkit.codec.names import KINDS, WORDS, key_of
 from herstelkit.courses import SessionPart
 from herstelkit.errors import Problem
+from herstelkit.primitives import closest, nearest, shown
 
-_KINDS_OF_VALUE: dict[type, str] = {
-    bool: "waar of niet waar (true of false)",
+_KINDS_OF_VALUE: Final[dict[type, str]] = {
+    bool: "ja of nee (true of false)",
     str: "een tekst",
     int: "een heel getal",
-    float: "een getal",
-    dt.datetime: "een datum met een tijd",
+    float: "een getal dat niet heel is",
+    dt.datetime: "een datum met een tijd erbij",
     dt.date: "een datum",
     dt.time: "een tijd",
     list: "een lijst",
-    dict: "een blok met sleutels",
+    dict: "een blok",
 }
 
-_HOW_TO_WRITE: dict[type, str] = {
+_HOW_TO_WRITE: Final[dict[type, str]] = {
     bool: "Schrijf true of false, zonder aanhalingstekens",
-    str: "Zet de tekst tussen aanhalingstekens",
-    int: "Schrijf een heel getal, zonder aanhalingstekens",
-    dt.date: "Schrijf jaar-maand-dag zonder aanhalingstekens, zoals 2027-01-12",
-    dt.time: "Schrijf uur:minuut:seconde zonder aanhalingstekens, zoals 18:30:00",
-    list: 'Zet vierkante haken om de lijst, zoals ["een", "twee"]',
-    dict: "Schrijf dit als een blok met een kop tussen haken",
+    str: 'Schrijf één tekst tussen rechte aanhalingstekens: "…"',
+    int: "Schrijf alleen cijfers, zonder punt en zonder aanhalingstekens",
+    dt.date: "Schrijf alleen jaar-maand-dag, zonder aanhalingstekens, zoals 2027-01-12",
+    dt.time: "Schrijf uur:minuut:seconde, zonder aanhalingstekens, zoals 18:30:00",
+    dict: "Maak er een blok van: een kop tussen haken, met de regels eronder",
 }
+
+_LISTS: Final[dict[type, str]] = {
+    str: '["een", "twee"]',
+    dt.date: "[2027-01-12, 2027-01-19]",
+}
+
+_LINES: Final[dict[type, str]] = {
+    str: '"…"',
+    int: "10",
+    dt.date: "2027-01-12",
+    dt.time: "18:30:00",
+}
+"""What a line looks like behind the equals sign, to show what is missing."""
 
 
 class RefusedError(Exception):
@@ -51,20 +64,24 @@ class RefusedError(Exception):
     def under(self, step: str) -> tuple[Problem, ...]:
         """Return the problems with one more step at the front of their paths."""
         return tuple(
-            attrs.evolve(p, path=" · ".join(filter(None, (step, p.path))))
+            attrs.evolve(p, path=" · ".join(filter(None, (shown(step), p.path))))
             for p in self.problems
         )
 
 
-def strict_converter() -> Converter:
-    """Return a converter that structures our classes from TOML values."""
+def strict_converter(top: Collection[str] = ()) -> Converter:
+    """Return a converter that structures our classes from TOML values.
+
+    `top` are the keys at the top of the file. In TOML everything under a heading
+    belongs to that heading, so one of these may turn up in a block by accident.
+    """
     converter = Converter(detailed_validation=False)
     for leaf in (bool, str, int, dt.date, dt.time):
         converter.register_structure_hook(leaf, expect)
     converter.register_structure_hook(StrEnum, _word)
     converter.register_structure_hook_func(_is_tuple, _members_with(converter))
     converter.register_structure_hook_func(_is_optional, _present_with(converter))
-    converter.register_structure_hook_func(attrs.has, _fields_with(converter))
+    converter.register_structure_hook_func(attrs.has, _fields_with(converter, top))
     # Last, so that it is asked first: the union would pass for a class otherwise.
     converter.register_structure_hook_func(
         lambda wanted: wanted == SessionPart, _kind_with(converter)
@@ -72,7 +89,7 @@ def strict_converter() -> Converter:
     return converter
 
 
-def expect(value: Any, wanted: type) -> Any:
+def expect(value: Any, wanted: type, fix: str = "") -> Any:
     """Return a value as it is; RefusedError when its type is not exactly `wanted`."""
     if type(value) is not wanted:
         raise RefusedError(
@@ -80,10 +97,19 @@ def expect(value: Any, wanted: type) -> Any:
                 path="",
                 what=f"hier hoort {_KINDS_OF_VALUE[wanted]}, maar er staat "
                 f"{_named(value)}",
-                fix=_HOW_TO_WRITE[wanted],
+                fix=fix or _HOW_TO_WRITE[wanted],
             )
         )
     return value
+
+
+def misplaced(key: str) -> Problem:
+    """Return what is wrong with a key of the top of the file that stands in a block."""
+    return Problem(
+        path=shown(key),
+        what="deze regel hoort niet in dit blok",
+        fix="Zet hem hoger, boven de eerste kop tussen haken",
+    )
 
 
 def problem_of(error: ValueError) -> Problem:
@@ -98,14 +124,6 @@ def _named(value: object) -> str:
         if isinstance(value, kind):
             return name
     return "iets anders"
-
-
-def closest(word: str, known: list[str]) -> str:
-    """Return a sentence that suggests the nearest known word, or lists them all."""
-    near = difflib.get_close_matches(word.lower(), known, n=1, cutoff=0.6)
-    if near:
-        return f"Bedoel je ‘{near[0]}’?"
-    return f"Kies uit: {', '.join(known)}"
 
 
 def _word(value: Any, wanted: type[StrEnum]) -> StrEnum:
@@ -124,8 +142,8 @@ def _word(value: Any, wanted: type[StrEnum]) -> StrEnum:
 
 def _members_with(converter: Converter) -> Callable[[Any, Any], tuple[Any, ...]]:
     def members(value: Any, wanted: Any) -> tuple[Any, ...]:
-        expect(value, list)
         inner, *_ = get_args(wanted)
+        expect(value, list, _how_to_list(inner))
         structured: list[Any] = []
         problems: list[Problem] = []
         for number, member in enumerate(value, start=1):
@@ -138,6 +156,13 @@ def _members_with(converter: Converter) -> Callable[[Any, Any], tuple[Any, ...]]
         return tuple(structured)
 
     return members
+
+
+def _how_to_list(inner: Any) -> str:
+    if attrs.has(inner):
+        return "Zet boven elk blok een kop met dubbele haken: [[ en ]]"
+    example = _LISTS.get(inner, _LISTS[str])
+    return f"Zet er vierkante haken omheen, zoals {example}"
 
 
 def _is_tuple(wanted: Any) -> bool:
@@ -174,24 +199,68 @@ def _kind_with(converter: Converter) -> Callable[[Any, Any], Any]:
     return kind
 
 
-def _fields_with(converter: Converter) -> Callable[[Any, Any], Any]:
+def _fields_with(
+    converter: Converter, top: Collection[str]
+) -> Callable[[Any, Any], Any]:
     def fields(value: Any, wanted: Any) -> Any:
         expect(value, dict)
-        attributes = attrs.fields(attrs.resolve_types(wanted))
-        keys = {key_of(wanted, attribute.name): attribute for attribute in attributes}
-        problems = [_unknown(key, [*keys]) for key in value if key not in keys]
+        known = _keys(wanted)
         given: dict[str, Any] = {}
-        for key, attribute in keys.items():
+        problems: list[Problem] = []
+        for key in value:
+            if key not in known:
+                stray = key in top
+                problems.append(misplaced(key) if stray else _unknown(key, known))
+                continue
+            attribute = known[key]
             try:
-                if key in value:
-                    given[attribute.name] = _field(converter, value[key], attribute)
-                elif attribute.default is attrs.NOTHING:
-                    problems.append(_missing(key))
+                given[attribute.name] = _field(converter, value[key], attribute)
             except RefusedError as refused:
                 problems += refused.under(key)
+                given[attribute.name] = ...
+        problems += _missing(value, known)
+        problems += _clashes(wanted, given)
         return _made(wanted, given, problems)
 
     return fields
+
+
+def _keys(wanted: Any) -> dict[str, "attrs.Attribute[Any]"]:
+    attributes = attrs.fields(attrs.resolve_types(wanted))
+    return {key_of(wanted, attribute.name): attribute for attribute in attributes}
+
+
+def _unknown(key: str, known: Collection[str]) -> Problem:
+    what = "deze naam ken ik niet"
+    return Problem(path=shown(key), what=what, fix=closest(key, known))
+
+
+def _missing(
+    value: Mapping[str, Any], known: Mapping[str, "attrs.Attribute[Any]"]
+) -> Iterator[Problem]:
+    """Yield the keys that must be there and are not, also not misspelled."""
+    meant = {nearest(key, known) for key in value if key not in known}
+    for key, attribute in known.items():
+        if attribute.default is attrs.NOTHING and key not in value and key not in meant:
+            line = _example(key, attribute.type)
+            fix = f"Zet erbij: {line}" if line else f"Voeg ‘{key}’ toe"
+            yield Problem(path=key, what="dit ontbreekt", fix=fix)
+
+
+def _example(key: str, wanted: Any) -> str:
+    if wanted in _LINES:
+        return f"{key} = {_LINES[wanted]}"
+    if _is_tuple(wanted) and attrs.has(get_args(wanted)[0]):
+        return f"een blok met de kop [[{key}]]"
+    return ""
+
+
+def _clashes(wanted: Any, given: Mapping[str, Any]) -> Iterator[Problem]:
+    """Yield what a class says of its fields together, if it says anything of that."""
+    check = getattr(wanted, "clashes", None)
+    for name, reason in check(given) if check else ():
+        problem = problem_of(ValueError(reason))
+        yield attrs.evolve(problem, path=key_of(wanted, name))
 
 
 def _field(converter: Converter, value: Any, attribute: "attrs.Attribute[Any]") -> Any:
@@ -218,11 +287,3 @@ def _reasoned(action: Callable[[], object]) -> None:
         action()
     except ValueError as error:
         raise RefusedError(problem_of(error)) from None
-
-
-def _unknown(key: str, known: list[str]) -> Problem:
-    return Problem(path=key, what="deze sleutel ken ik niet", fix=closest(key, known))
-
-
-def _missing(key: str) -> Problem:
-    return Problem(path=key, what="dit ontbreekt", fix=f"Voeg ‘{key}’ toe")

@@ -18,7 +18,17 @@ from herstelkit.courses.course import (
     StepKind,
     StepRole,
 )
+from herstelkit.courses.drawn import CourseFigure, FigureKind
+from herstelkit.courses.house import HouseStyle
 from herstelkit.courses.integrity import loose_ends
+from herstelkit.courses.outward import (
+    Details,
+    Leaflet,
+    Panel,
+    Poster,
+    PosterLine,
+    Side,
+)
 from herstelkit.courses.run import CourseRun, Facilitator, Frequency, Illustration
 from herstelkit.courses.schedule import (
     Meeting,
@@ -44,8 +54,11 @@ __all__ = [
     "ClosingRound",
     "Component",
     "Course",
+    "CourseFigure",
     "CourseRun",
+    "Details",
     "Facilitator",
+    "FigureKind",
     "Form",
     "Frequency",
     "GroupSize",
@@ -53,16 +66,22 @@ __all__ = [
     "GuideChapter",
     "GuideSection",
     "HelpLine",
+    "HouseStyle",
     "Illustration",
+    "Leaflet",
     "Listing",
     "Meeting",
+    "Panel",
     "Pause",
     "Place",
+    "Poster",
+    "PosterLine",
     "Published",
     "Question",
     "Session",
     "SessionPart",
     "Sheet",
+    "Side",
     "SlideText",
     "Step",
     "StepKind",

@@ -4,6 +4,7 @@ import datetime as dt
 from enum import StrEnum
 
 from attrs import field, frozen
+from attrs.validators import optional
 
 from herstelkit.primitives import (
     each,
@@ -18,7 +19,7 @@ from herstelkit.primitives import (
 
 @frozen(kw_only=True)
 class WorkbookChapter:
-    """A chapter of the participant's workbook: a text, then sheets.
+    """A chapter of the participant's workbook: a text, a figure, sheets.
 
     With `per_meeting` the sheets come back once for each meeting.
     """
@@ -27,6 +28,7 @@ class WorkbookChapter:
     title: str = field(validator=filled_line)
     text: str = field(default="", validator=safe_text)
     sheets: tuple[str, ...] = field(default=(), validator=each(identifier))
+    figure: str | None = field(default=None, validator=optional(identifier))
     per_meeting: bool = False
 
 
@@ -70,12 +72,13 @@ class GuideSection:
 
 @frozen(kw_only=True)
 class GuideChapter:
-    """A chapter of the facilitator guide: a text, a list, sections."""
+    """A chapter of the facilitator guide: a text, a figure, a list, sections."""
 
     id: str = field(validator=identifier)
     title: str = field(validator=filled_line)
     place: Place
     text: str = field(default="", validator=safe_text)
+    figure: str | None = field(default=None, validator=optional(identifier))
     listing: Listing | None = None
     sections: tuple[GuideSection, ...] = ()
 

@@ -5,6 +5,8 @@ from enum import StrEnum
 from attrs import field, frozen
 
 from herstelkit.courses.books import Guide, HelpLine, Value, Workbook
+from herstelkit.courses.drawn import CourseFigure
+from herstelkit.courses.outward import Leaflet, Poster
 from herstelkit.courses.session import Component, Session
 from herstelkit.courses.sheet import Sheet
 from herstelkit.primitives import (
@@ -90,6 +92,9 @@ class Course:
     step_kinds: tuple[StepKind, ...] = field(
         validator=unique("stap", lambda kind: kind.id)
     )
+    figures: tuple[CourseFigure, ...] = field(
+        default=(), validator=unique("figuur", lambda figure: figure.id)
+    )
     values: tuple[Value, ...] = field(
         default=(), validator=unique("waarde", lambda value: value.id)
     )
@@ -98,6 +103,12 @@ class Course:
     workbook: Workbook
     guide: Guide
     help_lines: tuple[HelpLine, ...] = ()
+    leaflets: tuple[Leaflet, ...] = field(
+        default=(), validator=unique("folder", lambda leaflet: leaflet.id)
+    )
+    posters: tuple[Poster, ...] = field(
+        default=(), validator=unique("poster", lambda poster: poster.id)
+    )
 
     @property
     def components(self) -> tuple[Component, ...]:
@@ -110,6 +121,13 @@ class Course:
             if sheet.id == sheet_id:
                 return sheet
         raise KeyError(sheet_id)
+
+    def figure(self, figure_id: str) -> CourseFigure:
+        """Return a figure by its id; KeyError when there is none."""
+        for figure in self.figures:
+            if figure.id == figure_id:
+                return figure
+        raise KeyError(figure_id)
 
     def step_kind(self, kind_id: str) -> StepKind:
         """Return a kind of step by its id; KeyError when there is none."""

@@ -15,6 +15,8 @@ def loose_ends(course: Course) -> tuple[Problem, ...]:
         *_step_kinds(course),
         *_sheets_of_components(course),
         *_sheets_of_workbook(course),
+        *_sheets_of_figures(course),
+        *_figures(course),
     )
 
 
@@ -72,6 +74,37 @@ def _sheets_of_workbook(course: Course) -> Iterator[Problem]:
                 what=f"het blad ‘{sheet}’ staat er {placed[sheet]} keer",
                 fix="Zet elk blad in precies één hoofdstuk",
             )
+
+
+def _sheets_of_figures(course: Course) -> Iterator[Problem]:
+    known = {sheet.id for sheet in course.sheets}
+    for figure in course.figures:
+        for sheet in figure.sheets:
+            if sheet not in known:
+                yield _no_sheet(f"figuur {figure.id}", sheet)
+
+
+def _figures(course: Course) -> Iterator[Problem]:
+    known = {figure.id for figure in course.figures}
+    for path, name in _named_figures(course):
+        if name is not None and name not in known:
+            yield Problem(
+                path=path,
+                what=f"de figuur ‘{name}’ staat niet in methode.toml",
+                fix=f"Kies uit: {', '.join(sorted(known))}"
+                if known
+                else "Haal de figuur weg",
+            )
+
+
+def _named_figures(course: Course) -> Iterator[tuple[str, str | None]]:
+    for session in course.sessions:
+        for slide in session.slides:
+            yield f"bijeenkomst {session.number} · {slide.title}", slide.figure
+    for page in course.workbook.chapters:
+        yield f"werkmap.toml · {page.id}", page.figure
+    for chapter in course.guide.chapters:
+        yield f"draaiboek.toml · {chapter.id}", chapter.figure
 
 
 def _no_sheet(path: str, sheet: str) -> Problem:

@@ -1,11 +1,14 @@
 """A course run: one real group, with its dates, place and leaders."""
 
 import datetime as dt
+from collections.abc import Iterator, Mapping
 from enum import StrEnum
 from itertools import pairwise
+from typing import Any
 
-from attrs import Attribute, field, frozen
+from attrs import Attribute, asdict, field, frozen
 
+from herstelkit.courses.house import HouseStyle
 from herstelkit.primitives import (
     each,
     identifier,
@@ -46,12 +49,26 @@ def _ascending(
     _instance: object, _attribute: object, value: tuple[dt.date, ...]
 ) -> None:
     for earlier, later in pairwise(value):
-        if later <= earlier:
+        if later == earlier:
+            reason = f"noemt {later.isoformat()} twee keer; haal er een weg"
+            raise ValueError(reason)
+        if later < earlier:
             reason = (
-                f"zet {later.isoformat()} na {earlier.isoformat()}; "
-                "zet de data op volgorde, elke datum één keer"
+                f"noemt {later.isoformat()} na {earlier.isoformat()}; "
+                "zet de data op volgorde, de vroegste eerst"
             )
             raise ValueError(reason)
+
+
+def _method(instance: object, attribute: "Attribute[str]", value: str) -> None:
+    try:
+        identifier(instance, attribute, value)
+    except ValueError:
+        reason = (
+            "zo heet geen enkele methode; "
+            "neem een naam over uit de lijst van ‘herstelkit methodes’"
+        )
+        raise ValueError(reason) from None
 
 
 def _somebody(_instance: object, _attribute: object, value: tuple[object, ...]) -> None:
@@ -84,10 +101,11 @@ class CourseRun:
     The meetings are either on `dates`, or from `start` on at `frequency`, leaving out
     the dates in `skip`. `time` is the local time at which each meeting begins.
     `participants` is how many people take part, when that is known. `foreword` is a
-    text of the organisers for the front of workbook and overview.
+    text of the organisers for the front of workbook and overview, `sign_up` one for the
+    back of the leaflets: how to take part, whom to call.
     """
 
-    method: str = field(validator=identifier)
+    method: str = field(validator=_method)
     title: str = field(validator=short_line(LONGEST))
     organisation: str = field(validator=short_line(LONGEST))
     place: str = field(validator=short_line(LONGEST))
@@ -97,15 +115,19 @@ class CourseRun:
     dates: tuple[dt.date, ...] = field(
         default=(), validator=[each(_sane_date), _ascending]
     )
-    skip: tuple[dt.date, ...] = field(default=(), validator=unique("de datum"))
+    skip: tuple[dt.date, ...] = field(
+        default=(), validator=[each(_sane_date), unique("een datum")]
+    )
     participants: int | None = field(default=None)
     foreword: str = field(default="", validator=safe_text)
+    sign_up: str = field(default="", validator=safe_text)
     leaders: tuple[Facilitator, ...] = field(
-        validator=[_somebody, unique("begeleider", lambda leader: leader.name)]
+        validator=[_somebody, unique("een naam", lambda leader: leader.name)]
     )
     illustrations: tuple[Illustration, ...] = field(
-        default=(), validator=unique("onderdeel", lambda own: own.component)
+        default=(), validator=unique("een onderdeel", lambda own: own.component)
     )
+    house_style: HouseStyle | None = None
 
     @time.validator
     def _local(self, _attribute: "Attribute[dt.time]", value: dt.time) -> None:
@@ -123,20 +145,37 @@ class CourseRun:
 
     def __attrs_post_init__(self) -> None:
         """Refuse a run that says its dates twice or not at all."""
-        if (self.start is None) == (not self.dates):
+        for _, reason in self.clashes(asdict(self, recurse=False)):
+            raise ValueError(reason)
+
+    @staticmethod
+    def clashes(given: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
+        """Yield which fields contradict each other, and why.
+
+        `given` has the fields by name. A field that was given but could not be read is
+        an Ellipsis, so that a reader can tell all that is wrong in one go.
+        """
+        start, dates = given.get("start"), given.get("dates")
+        skip = given.get("skip") or ()
+        if start is None and not dates:
             reason = (
-                "kies één manier voor de data; "
-                "vul ‘begin’ in (met ‘frequentie’), of een lijst ‘data’"
+                "nergens staat wanneer de groep bij elkaar komt; kies één manier: "
+                "‘begin’ met de eerste datum, of ‘data’ met alle data"
             )
-            raise ValueError(reason)
-        if self.dates and (self.frequency or self.skip):
-            reason = (
-                "‘data’ noemt elke bijeenkomst al; haal ‘frequentie’ en ‘overslaan’ weg"
+            yield "start", reason
+        if start is not None and dates:
+            yield (
+                "dates",
+                "staat er naast ‘begin’; kies één manier en haal de andere weg",
             )
-            raise ValueError(reason)
-        if self.start is not None and self.start in self.skip:
-            reason = "‘overslaan’ noemt de begindatum; kies een latere ‘begin’"
-            raise ValueError(reason)
+        for name in ("frequency", "skip"):
+            if dates and start is None and given.get(name):
+                yield (
+                    name,
+                    "is niet nodig, want ‘data’ noemt elke keer al; haal dit weg",
+                )
+        if isinstance(skip, tuple) and start in skip:
+            yield "skip", "noemt de begindatum; kies een latere ‘begin’"
 
     def illustration(self, component: str) -> str:
         """Return the leaders' own example with a component, or an empty text."""

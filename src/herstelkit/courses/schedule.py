@@ -9,7 +9,7 @@ from herstelkit.courses.course import Course
 from herstelkit.courses.run import CourseRun, Frequency
 from herstelkit.courses.session import Component, Session, SessionPart, Step
 from herstelkit.errors import Problem
-from herstelkit.primitives import MINUTES_PER_DAY
+from herstelkit.primitives import MINUTES_PER_DAY, counted, nearest, shown
 
 
 @frozen(kw_only=True)
@@ -58,10 +58,11 @@ def meeting_dates(run: CourseRun, count: int) -> tuple[dt.date, ...]:
     if run.start is None:
         return run.dates
     interval = (run.frequency or Frequency.WEEKLY).interval
+    skipped = frozenset(run.skip)
     dates: list[dt.date] = []
     date = run.start
     while len(dates) < count:
-        if date not in run.skip:
+        if date not in skipped:
             dates.append(date)
         date += interval
     return tuple(dates)
@@ -81,37 +82,42 @@ def _dates_that_differ(course: Course, run: CourseRun) -> Iterator[Problem]:
     if given and given != wanted:
         yield Problem(
             path="data",
-            what=f"noemt {given} data, maar {course.name} heeft {wanted} bijeenkomsten",
-            fix=f"Schrijf {wanted} data op",
+            what=f"noemt {counted(given, 'datum', 'data')}, maar {course.name} heeft "
+            f"{counted(wanted, 'bijeenkomst', 'bijeenkomsten')}",
+            fix=f"Schrijf {counted(wanted, 'datum', 'data')} op",
         )
-    without_skips = meeting_dates(evolve(run, skip=()), wanted + len(run.skip))
+    possible = {*meeting_dates(evolve(run, skip=()), wanted + len(run.skip))}
     for date in run.skip:
-        if date not in without_skips:
+        if date not in possible:
             yield Problem(
                 path="overslaan",
-                what=f"op {date.isoformat()} zou de groep niet bij elkaar komen",
-                fix="Kies de datum van een bijeenkomst, of haal deze weg",
+                what=f"op {date.isoformat()} komt de groep niet bij elkaar",
+                fix="Noem de datum van een bijeenkomst, of haal deze weg",
             )
 
 
 def _late(course: Course, run: CourseRun) -> Iterator[Problem]:
     longest = max(session.minutes for session in course.sessions)
-    if _minute_of(run.time) + longest >= MINUTES_PER_DAY:
+    latest = MINUTES_PER_DAY - 1 - longest
+    if _minute_of(run.time) > latest:
         yield Problem(
             path="tijd",
-            what=f"een bijeenkomst van {longest} minuten loopt door tot na middernacht",
-            fix="Kies een vroegere begintijd",
+            what=f"een bijeenkomst van {longest} minuten duurt dan tot na middernacht",
+            fix=f"Begin op zijn laatst om {_clock(latest):%H:%M}",
         )
 
 
 def _strays(course: Course, run: CourseRun) -> Iterator[Problem]:
-    known = {component.id for component in course.components}
+    known = [component.id for component in course.components]
     for own in run.illustrations:
         if own.component not in known:
+            near = nearest(own.component, known)
             yield Problem(
-                path=f"illustraties · {own.component}",
+                path=f"illustraties · {shown(own.component)}",
                 what=f"{course.name} heeft geen onderdeel met deze naam",
-                fix="De namen van de onderdelen staan in het bestand dat "
+                fix=f"Bedoel je ‘{near}’?"
+                if near
+                else "De namen van de onderdelen staan in het bestand dat "
                 "‘herstelkit nieuw’ maakt",
             )
 

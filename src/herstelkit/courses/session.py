@@ -5,6 +5,7 @@ between paragraphs, ``- `` for a bullet, ``1. `` for a number, ``**word**`` for 
 """
 
 from attrs import field, frozen
+from attrs.validators import optional
 
 from herstelkit.primitives import (
     each,
@@ -26,6 +27,8 @@ class SlideText:
     title: str = field(validator=filled_line)
     text: str = field(default="", validator=safe_line)
     points: tuple[str, ...] = field(default=(), validator=each(filled_line))
+    figure: str | None = field(default=None, validator=optional(identifier))
+    """Id of one of the course's figures."""
 
 
 @frozen(kw_only=True)
@@ -132,13 +135,18 @@ class Session:
 
     def __attrs_post_init__(self) -> None:
         """Refuse two slides with one title: nobody could tell them apart."""
-        titles = tuple(slide.title for part in self.parts for slide in _slides(part))
+        titles = tuple(slide.title for slide in self.slides)
         unique("de dia")(self, None, titles)  # type: ignore[arg-type]
 
     @property
     def minutes(self) -> int:
         """Return the length of the meeting, breaks included."""
         return sum(part.minutes for part in self.parts)
+
+    @property
+    def slides(self) -> tuple[SlideText, ...]:
+        """Return what stands on the slides of all parts."""
+        return tuple(slide for part in self.parts for slide in _slides(part))
 
     @property
     def components(self) -> tuple[Component, ...]:

@@ -4,6 +4,7 @@ from enum import StrEnum
 
 from attrs import field, frozen
 
+from herstelkit.pictograms import Pictogram
 from herstelkit.primitives import (
     each,
     filled_line,
@@ -76,6 +77,7 @@ class Sheet:
     title: str = field(validator=filled_line)
     about: tuple[str, ...] = field(validator=each(identifier))
     loose: bool = True
+    pictogram: Pictogram | None = None
     introduction: str = field(validator=safe_text)
     examples: tuple[str, ...] = field(default=(), validator=each(filled_line))
     questions: tuple[Question, ...] = field(

@@ -12,6 +12,7 @@ from herstelkit.blocks import (
     Purpose,
     Role,
     Slide,
+    figure_texts,
     plain,
 )
 from herstelkit.courses import (
@@ -26,8 +27,14 @@ from herstelkit.courses import (
     TimedStep,
     WorkForm,
 )
+from herstelkit.materials import figures
 from herstelkit.materials.dutch import capital, clock, minutes_label
-from herstelkit.materials.plan import CoursePlan, session_label, when_label
+from herstelkit.materials.plan import (
+    CoursePlan,
+    part_title,
+    session_label,
+    when_label,
+)
 from herstelkit.materials.prose import prose
 
 _PURPOSES: Final = {
@@ -56,7 +63,7 @@ def _deck_title(meeting: Meeting) -> str:
 
 def _slides(plan: CoursePlan, meeting: Meeting) -> Iterator[Slide]:
     yield _title(plan, meeting)
-    yield _agenda(meeting)
+    yield _agenda(plan, meeting)
     for timed in meeting.parts:
         match timed.part:
             case Component() as component:
@@ -64,9 +71,9 @@ def _slides(plan: CoursePlan, meeting: Meeting) -> Iterator[Slide]:
                     yield from _step(plan, component, step)
             case Pause() as pause:
                 timing = minutes_label(pause.minutes)
-                yield _single(timed, pause.slide, Purpose.BREAK, timing)
+                yield _single(plan, timed, pause.slide, Purpose.BREAK, timing)
             case ClosingRound() as closing:
-                yield _single(timed, closing.slide, Purpose.CLOSING, "")
+                yield _single(plan, timed, closing.slide, Purpose.CLOSING, "")
 
 
 def _title(plan: CoursePlan, meeting: Meeting) -> Slide:
@@ -86,7 +93,7 @@ def _title(plan: CoursePlan, meeting: Meeting) -> Slide:
     )
 
 
-def _agenda(meeting: Meeting) -> Slide:
+def _agenda(plan: CoursePlan, meeting: Meeting) -> Slide:
     pauses = [t.start for t in meeting.parts if isinstance(t.part, Pause)]
     breaks = [f"pauze om {clock(start)}" for start in pauses]
     times = capital(" · ".join([*breaks, f"klaar om {clock(meeting.end)}"]))
@@ -99,19 +106,9 @@ def _agenda(meeting: Meeting) -> Slide:
         title="Zo loopt deze bijeenkomst",
         timing=times,
         points=tuple(part.title for part in meeting.session.components),
+        figure=figures.place_on_path(plan, meeting),
         notes=(_stage("Tijdschema"), BulletList(items=tuple(rows))),
     )
-
-
-def part_title(timed: TimedPart) -> str:
-    """Return what a part of a meeting is called in a schedule."""
-    match timed.part:
-        case Component(title=title):
-            return title
-        case Pause():
-            return "Pauze"
-        case ClosingRound():
-            return "Slotronde"
 
 
 def _step(plan: CoursePlan, component: Component, timed: TimedStep) -> Iterator[Slide]:
@@ -123,32 +120,43 @@ def _step(plan: CoursePlan, component: Component, timed: TimedStep) -> Iterator[
     said = _shared_out(prose(step.say), len(step.work_forms) + len(step.slides))
     for form, spoken in zip(step.work_forms, said, strict=False):
         notes = (_stage(stage), *spoken, *_instruction(form))
-        yield _slide(form.slide, Purpose.EXERCISE, kicker, _setting(form), notes)
+        yield _slide(plan, form.slide, Purpose.EXERCISE, kicker, _setting(form), notes)
     extra = (
         *_asides(plan, component, step),
         *(_attention(component) if announces else ()),
     )
     for text, spoken in zip(step.slides, said[len(step.work_forms) :], strict=True):
         notes = (_stage(stage), *spoken, *extra)
-        yield _slide(text, _PURPOSES[kind.role], kicker, "", notes)
+        yield _slide(plan, text, _PURPOSES[kind.role], kicker, "", notes)
         extra = ()
 
 
 def _slide(
-    text: SlideText, purpose: Purpose, kicker: str, timing: str, notes: tuple[Note, ...]
+    plan: CoursePlan,
+    text: SlideText,
+    purpose: Purpose,
+    kicker: str,
+    timing: str,
+    notes: tuple[Note, ...],
 ) -> Slide:
+    figure = figures.named(plan, text.figure)
+    drawn = {*figure_texts(figure)} if figure else set()
     return Slide(
         purpose=purpose,
         title=text.title,
         kicker=kicker,
         timing=timing,
         lead=text.text,
-        points=text.points,
+        # What a figure says in so many words is not said twice.
+        points=tuple(point for point in text.points if point not in drawn),
+        figure=figure,
         notes=notes,
     )
 
 
-def _single(timed: TimedPart, text: SlideText, purpose: Purpose, timing: str) -> Slide:
+def _single(
+    plan: CoursePlan, timed: TimedPart, text: SlideText, purpose: Purpose, timing: str
+) -> Slide:
     part = timed.part
     assert not isinstance(part, Component)  # noqa: S101 (narrows the type)
     stage = (
@@ -156,7 +164,8 @@ def _single(timed: TimedPart, text: SlideText, purpose: Purpose, timing: str) ->
     )
     question = part.question if isinstance(part, ClosingRound) else ""
     asked = (BulletList(items=(plain(question),)),) if question else ()
-    return _slide(text, purpose, "", timing, (_stage(stage), *prose(part.say), *asked))
+    notes = (_stage(stage), *prose(part.say), *asked)
+    return _slide(plan, text, purpose, "", timing, notes)
 
 
 def _shared_out(blocks: Sequence[Note], count: int) -> list[tuple[Note, ...]]:

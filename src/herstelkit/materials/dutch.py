@@ -34,6 +34,11 @@ def date_label(date: dt.date) -> str:
     return f"{date.day} {_MONTHS[date.month - 1]} {date.year}"
 
 
+def short_date(date: dt.date) -> str:
+    """Return ``12 januari``, where the year is known."""
+    return f"{date.day} {_MONTHS[date.month - 1]}"
+
+
 def day_label(date: dt.date) -> str:
     """Return ``dinsdag 12 januari 2027``."""
     return f"{_DAYS[date.weekday()]} {date_label(date)}"

@@ -14,7 +14,7 @@ from herstelkit.blocks import (
     Tone,
 )
 from herstelkit.courses import GuideChapter, Listing, Place
-from herstelkit.materials import listings
+from herstelkit.materials import figures, listings
 from herstelkit.materials.plan import CoursePlan
 from herstelkit.materials.prose import prose
 from herstelkit.materials.script import session_script
@@ -56,6 +56,7 @@ def _chapters(plan: CoursePlan, place: Place) -> Iterator[Block]:
         if chapter.place is place:
             yield Heading(level=1, text=chapter.title, new_page=True)
             yield from prose(chapter.text)
+            yield from figures.drawn(figures.named(plan, chapter.figure))
             yield from _listing(plan, chapter)
             for section in chapter.sections:
                 yield Heading(level=2, text=section.title)

@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 
 from herstelkit.blocks import Block, BulletList, Heading, Table, marked, plain
-from herstelkit.courses import Session, StepKind
+from herstelkit.courses import Session
 from herstelkit.materials.dutch import date_label, minutes_label
+from herstelkit.materials.figures import share_of
 from herstelkit.materials.plan import CoursePlan, session_label, when_label
 
 
@@ -33,7 +34,7 @@ def steps(plan: CoursePlan) -> Iterator[Block]:
             plain(kind.name, strong=True),
             plain(kind.also or "–"),
             plain(kind.purpose),
-            plain(f"{_share(plan, kind):.0%}"),
+            plain(f"{share_of(plan.course, kind):.0%}"),
         )
         for kind in plan.course.step_kinds
     )
@@ -98,9 +99,3 @@ def _subjects(session: Session) -> str:
     return ", ".join(
         f"{part.title} ({minutes_label(part.minutes)})" for part in session.components
     )
-
-
-def _share(plan: CoursePlan, kind: StepKind) -> float:
-    parts = plan.course.components
-    total = sum(part.minutes for part in parts)
-    return sum(part.share(kind.id) * part.minutes for part in parts) / total

@@ -19,6 +19,7 @@ from herstelkit.blocks import (
     Tone,
     plain,
 )
+from herstelkit.materials import figures
 from herstelkit.materials.dutch import capital
 from herstelkit.materials.plan import CoursePlan, session_label, when_label
 from herstelkit.materials.prose import prose
@@ -76,13 +77,14 @@ def _books(plan: CoursePlan, index: PackIndex) -> Iterator[Block]:
     people = plan.run.participants
     each = "Voor elke deelnemer één"
     copies = f"{people} keer: {each.lower()}" if people else each
+    leaders = len(plan.run.leaders)
     guide, book = plan.course.guide.title, plan.course.workbook.title
     rows = (
         (
             index.guide,
             guide,
             "Voor jullie zelf. Lees dit eerst.",
-            "Voor jullie allebei",
+            f"{leaders} keer",
         ),
         (index.workbook, book, "Het boek van de deelnemer.", copies),
     )
@@ -99,6 +101,7 @@ def _books(plan: CoursePlan, index: PackIndex) -> Iterator[Block]:
 
 def _meetings(plan: CoursePlan, index: PackIndex) -> Iterator[Block]:
     yield Heading(level=1, text="De bijeenkomsten")
+    yield from figures.drawn(figures.path(plan))
     rows = tuple(
         (
             plain(str(meeting.session.number)),
@@ -108,7 +111,7 @@ def _meetings(plan: CoursePlan, index: PackIndex) -> Iterator[Block]:
         )
         for meeting in plan.meetings
     )
-    header = ("Nr.", "Wanneer", "Presentatie", "Waar het om gaat")
+    header = ("Nr.", "Wanneer", "Bijeenkomst", "Waar het om gaat")
     yield Table(header=header, rows=rows, shares=(1, 4, 4, 6))
 
 

@@ -4,7 +4,17 @@ from typing import Self
 
 from attrs import field, frozen
 
-from herstelkit.courses import Course, CourseRun, Meeting, Session, schedule
+from herstelkit.courses import (
+    ClosingRound,
+    Component,
+    Course,
+    CourseRun,
+    Meeting,
+    Pause,
+    Session,
+    TimedPart,
+    schedule,
+)
 from herstelkit.materials.dutch import (
     capital,
     date_label,
@@ -63,3 +73,14 @@ def session_label(session: Session) -> str:
 def when_label(meeting: Meeting) -> str:
     """Return ``Dinsdag 12 januari 2027, 18.30 – 21.00 uur``."""
     return f"{capital(day_label(meeting.date))}, {span(meeting.start, meeting.end)}"
+
+
+def part_title(timed: TimedPart) -> str:
+    """Return what a part of a meeting is called in a schedule."""
+    match timed.part:
+        case Component(title=title):
+            return title
+        case Pause():
+            return "Pauze"
+        case ClosingRound():
+            return "Slotronde"

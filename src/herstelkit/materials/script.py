@@ -24,10 +24,15 @@ from herstelkit.courses import (
     TimedStep,
     WorkForm,
 )
-from herstelkit.materials.deck import part_title
+from herstelkit.materials import figures
 from herstelkit.materials.dutch import clock, minutes_label
 from herstelkit.materials.listings import things_of
-from herstelkit.materials.plan import CoursePlan, session_label, when_label
+from herstelkit.materials.plan import (
+    CoursePlan,
+    part_title,
+    session_label,
+    when_label,
+)
 from herstelkit.materials.prose import prose
 
 
@@ -47,6 +52,7 @@ def session_script(plan: CoursePlan, meeting: Meeting) -> Iterator[Block]:
         content=(BulletList(items=tuple(map(plain, things_of(session)))),),
     )
     yield Heading(level=2, text="Tijdschema")
+    yield from figures.drawn(figures.rhythm(meeting))
     yield _timetable(meeting)
     for timed in meeting.parts:
         yield from _part(plan, timed)

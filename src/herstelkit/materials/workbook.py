@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from herstelkit.blocks import (
     Block,
+    BulletList,
     Document,
     DocumentKind,
     Heading,
@@ -12,6 +13,7 @@ from herstelkit.blocks import (
     plain,
 )
 from herstelkit.courses import Meeting, WorkbookChapter
+from herstelkit.materials import figures
 from herstelkit.materials.dutch import capital, day_label
 from herstelkit.materials.plan import CoursePlan, session_label
 from herstelkit.materials.prose import prose
@@ -37,12 +39,16 @@ def _blocks(plan: CoursePlan) -> Iterator[Block]:
     for number, chapter in enumerate(plan.course.workbook.chapters):
         yield Heading(level=1, text=chapter.title, new_page=True)
         yield from prose(chapter.text, Role.BODY)
+        yield from figures.drawn(figures.named(plan, chapter.figure))
         if number == 0 and plan.run.foreword:
             yield from prose(plan.run.foreword)
         yield from _sheets(plan, chapter)
 
 
 def _sheets(plan: CoursePlan, chapter: WorkbookChapter) -> Iterator[Block]:
+    alone = len(chapter.sheets) == 1
+    if chapter.per_meeting or len(chapter.sheets) > 1:
+        yield from _opener(plan, chapter)
     for sheet_id in chapter.sheets:
         if chapter.per_meeting:
             for meeting in plan.meetings:
@@ -50,8 +56,18 @@ def _sheets(plan: CoursePlan, chapter: WorkbookChapter) -> Iterator[Block]:
         else:
             sheet = plan.course.sheet(sheet_id)
             if sheet.title != chapter.title:
-                yield Heading(level=2, text=sheet.title, new_page=True)
+                yield Heading(level=2, text=sheet.title, new_page=not alone)
             yield from sheet_blocks(sheet, answer_prefix=sheet.id)
+
+
+def _opener(plan: CoursePlan, chapter: WorkbookChapter) -> Iterator[Block]:
+    """Yield what follows in a chapter; the sheets themselves start on a new page."""
+    if not chapter.per_meeting:
+        titles = (plan.course.sheet(sheet).title for sheet in chapter.sheets)
+        yield Paragraph(text=plain("In dit deel:"))
+        yield BulletList(items=tuple(map(plain, titles)))
+    free = "De rest van deze bladzijde is vrij. Teken, plak of schrijf wat je wilt."
+    yield Paragraph(text=plain(free), role=Role.SMALL)
 
 
 def _meeting_sheet(

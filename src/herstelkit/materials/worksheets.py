@@ -23,5 +23,6 @@ def _worksheet(plan: CoursePlan, sheet: Sheet) -> Document:
         author=plan.run.organisation,
         footer=plan.footer,
         notice=plan.notice,
+        pictogram=sheet.pictogram,
         blocks=sheet_blocks(sheet, answer_prefix=sheet.id),
     )

@@ -1,31 +1,18 @@
 """Where a pack may go, and in what words to say that it cannot."""
 
-import errno
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Final
 
-from herstelkit.errors import OutputError
+from herstelkit.errors import OutputError, reason_of
 from herstelkit.pack.compare import is_empty, is_pack
 
 LONGEST: Final = 200
 """Most bytes of the name of a pack: file systems stop at 255, and names grow."""
 
 _ELSEWHERE: Final = "Kies met -o een andere map"
-_REASONS: Final = {
-    errno.ENOSPC: "de schijf is vol",
-    errno.EROFS: "hier kan niets bewaard worden",
-    errno.EACCES: "een bestand staat nog open, of je mag hier niet schrijven",
-    errno.EPERM: "een bestand staat nog open, of je mag hier niet schrijven",
-    errno.EBUSY: "de map is in gebruik",
-    errno.ENOENT: "deze plek is er niet",
-    errno.EEXIST: "op deze plek staat al iets anders",
-    errno.ENOTEMPTY: "op deze plek staat al iets anders",
-    errno.EINVAL: "zo kan een map hier niet heten",
-    errno.ENAMETOOLONG: "de naam is te lang",
-}
 
 
 def check_target(target: Path) -> Path:
@@ -55,10 +42,9 @@ def explained(target: Path) -> Iterator[None]:
 
 
 def _reason(error: OSError | ValueError) -> str:
-    if not isinstance(error, OSError):  # a name that no system takes
-        return _REASONS[errno.EINVAL]
-    number = error.errno or 0
-    return _REASONS.get(number, errno.errorcode.get(number, "onbekende fout"))
+    if isinstance(error, OSError):
+        return reason_of(error)
+    return "zo kan een map hier niet heten"
 
 
 def _needs_following(target: Path) -> bool:

@@ -12,13 +12,16 @@ from herstelkit.blocks import (
     RuledSpace,
     Space,
 )
-from herstelkit.render._docx_styles import GAP, Style
-from herstelkit.render._docx_tables import form
+from herstelkit.render._docx_lengths import GAP
+from herstelkit.render._docx_styles import Style
+from herstelkit.render._docx_tables import form, gap
 from herstelkit.render._docx_xml import (
     Element,
-    keep_ends_together,
+    keep_room_together,
     keep_together,
+    keep_with_next,
     leave_after,
+    name,
     paragraph,
     run,
     tab,
@@ -29,14 +32,31 @@ DATE: Final = "Datum: "
 BOX: Final = "\N{BALLOT BOX}"
 
 
-def answer(block: Answer) -> Iterator[Element]:
-    """Return a question, its hints and its writing room; styles keep them together."""
+def answer(block: Answer, *, last: bool) -> Iterator[Element]:
+    """Return a question, its hints and its writing room; styles keep them together.
+
+    The `last` of a row of questions leaves white; a next question brings its own.
+    """
     yield paragraph(Style.QUESTION, [run(block.question)])
     if block.optional:
         yield paragraph(Style.HINT, [run(OPTIONAL)])
     if block.help:
         yield paragraph(Style.HINT, [run(block.help)])
-    yield from _room(block.space)
+    room = [*_room(block.space)]
+    if last:
+        room = _close(room)
+    yield from room
+
+
+def _close(room: list[Element]) -> list[Element]:
+    *_, end = room
+    if end.tag == name("p"):
+        leave_after(end, GAP)
+        return room
+    *_, row = end.iter(name("tr"))
+    for line in row.iter(name("p")):  # a closing sentence stays with the question
+        keep_with_next(line)
+    return [*room, gap()]
 
 
 def _room(space: Space) -> Iterator[Element]:
@@ -57,8 +77,7 @@ def _room(space: Space) -> Iterator[Element]:
 
 def _lines(style: Style, count: int) -> list[Element]:
     lines = [paragraph(style) for _ in range(count)]
-    keep_ends_together(lines)
-    leave_after(lines[-1], GAP)
+    keep_room_together(lines)
     return lines
 
 
@@ -68,6 +87,4 @@ def _choices(options: Sequence[str]) -> list[Element]:
         for option in options
     ]
     keep_together(choices)
-    for last in choices[-1:]:
-        leave_after(last, GAP)
     return choices

@@ -8,17 +8,31 @@ from herstelkit.blocks import (
     Block,
     BulletList,
     Callout,
+    ConceptsFigure,
     Contents,
     Heading,
     NumberedList,
     PageBreak,
     Paragraph,
+    PathFigure,
+    PathwayFigure,
+    PictogramFigure,
+    RhythmFigure,
     Role,
+    StepsFigure,
     Table,
+    ToolboxFigure,
 )
 from herstelkit.render._docx_answers import answer
 from herstelkit.render._docx_contents import Anchor, anchors, contents
+from herstelkit.render._docx_figure import figure_paragraph
 from herstelkit.render._docx_lists import Numbering, bullets, callout, numbered
+from herstelkit.render._docx_neighbours import (
+    answer_follows,
+    breaks,
+    leads,
+    touches,
+)
 from herstelkit.render._docx_styles import Style
 from herstelkit.render._docx_tables import gap, table
 from herstelkit.render._docx_xml import (
@@ -53,44 +67,26 @@ def body(
     A page break is a property of what follows, not a paragraph of its own: two reasons
     for a new page never make an empty one.
     """
+    for block, made in zip(blocks, parts(blocks, numbering), strict=True):
+        new_page = new_page or breaks(block)
+        if made and new_page:
+            yield from _on_new_page(made)
+            new_page = False
+        else:
+            yield from made
+
+
+def parts(blocks: Sequence[Block], numbering: Numbering) -> Iterator[list[Element]]:
+    """Yield the elements of each block, as they fit those of the next."""
     listed = anchors(blocks)
     for place, block in enumerate(blocks):
-        new_page = new_page or _breaks(block)
-        made = list(_elements(place, block, listed, numbering))
+        made = list(_elements(place, blocks, listed, numbering))
         following = blocks[place + 1] if place + 1 < len(blocks) else None
-        if _introduces(block, following):
+        if leads(block, following):
             keep_with_next(made[-1])
-        if _touches(block, following):
+        if touches(block, following):
             made.append(gap())
-        if made and new_page:
-            made = _on_new_page(made)
-            new_page = False
-        yield from made
-
-
-def _breaks(block: Block) -> bool:
-    return isinstance(block, PageBreak) or (
-        isinstance(block, Heading) and block.new_page
-    )
-
-
-def _introduces(block: Block, following: Block | None) -> bool:
-    """Tell whether a paragraph would be lost without what follows."""
-    return isinstance(block, Paragraph) and isinstance(
-        following, BulletList | NumberedList | Table | Callout
-    )
-
-
-def _touches(block: Block, following: Block | None) -> bool:
-    """Tell whether two grounds would grow together; spoken paragraphs may."""
-    grounds = _has_ground(block) and _has_ground(following)
-    return grounds and Callout in {type(block), type(following)}
-
-
-def _has_ground(block: Block | None) -> bool:
-    return isinstance(block, Callout) or (
-        isinstance(block, Paragraph) and block.role is Role.SPOKEN
-    )
+        yield made
 
 
 def _on_new_page(made: list[Element]) -> list[Element]:
@@ -101,9 +97,12 @@ def _on_new_page(made: list[Element]) -> list[Element]:
 
 
 def _elements(
-    place: int, block: Block, listed: Mapping[int, Anchor], numbering: Numbering
+    place: int,
+    blocks: Sequence[Block],
+    listed: Mapping[int, Anchor],
+    numbering: Numbering,
 ) -> Iterator[Element]:
-    match block:
+    match block := blocks[place]:
         case Heading():
             yield _heading(block, listed.get(place))
         case Paragraph(text=line, role=role):
@@ -117,11 +116,21 @@ def _elements(
         case Callout():
             yield from callout(block, numbering)
         case Answer():
-            yield from answer(block)
+            yield from answer(block, last=not answer_follows(place, blocks))
         case Contents(depth=depth):
             yield from contents(depth, listed)
         case PageBreak():
             return
+        case (
+            ToolboxFigure()
+            | ConceptsFigure()
+            | StepsFigure()
+            | RhythmFigure()
+            | PathFigure()
+            | PathwayFigure()
+            | PictogramFigure()
+        ):
+            yield figure_paragraph(block, place + 1)
         case _:
             assert_never(block)
 

@@ -6,10 +6,22 @@ from typing import Final
 from attrs import frozen
 
 from herstelkit.blocks import Block, Contents, Heading
+from herstelkit.render._docx_metrics import Metrics
+from herstelkit.render._docx_pagination import page_numbers
 from herstelkit.render._docx_styles import Style
-from herstelkit.render._docx_xml import Element, element, field, paragraph, run, tab
+from herstelkit.render._docx_xml import (
+    Element,
+    element,
+    field,
+    name,
+    paragraph,
+    run,
+    tab,
+)
 
 TITLE: Final = "Inhoud"
+_RESULT: Final = -2
+"""Place of the shown number in an entry: the last run but the end of its field."""
 _STYLES: Final = (Style.CONTENTS_1, Style.CONTENTS_2, Style.CONTENTS_3)
 
 
@@ -50,8 +62,20 @@ def contents(depth: int, listed: Mapping[int, Anchor]) -> Iterator[Element]:
             yield paragraph(_STYLES[anchor.level - 1], [_link(anchor)])
 
 
+def number_pages(elements: Sequence[Element], height: int, metrics: Metrics) -> None:
+    """Write in the contents on which page each heading will be.
+
+    The fields are not marked as stale: Word would ask a worrying question each time.
+    """
+    entries = [link for one in elements for link in one.findall(name("hyperlink"))]
+    if entries:
+        pages = page_numbers(elements, height, metrics)
+        for link in entries:
+            page = run(str(pages[link.get(name("anchor"), "")]))
+            link[_RESULT] = page
+
+
 def _link(anchor: Anchor) -> Element:
-    # Not marked as stale: Word would ask a worrying question at each opening.
     page = field(f"PAGEREF {anchor.bookmark} \\h")
     line = [run(anchor.text), tab(), *page]
     return element("hyperlink", *line, anchor=anchor.bookmark, history=1)

@@ -3,12 +3,9 @@
 from collections.abc import Iterator
 
 from herstelkit.blocks import Document, DocumentKind
-from herstelkit.render._docx_styles import (
-    COVER_BAND,
-    GAP,
-    TEXT_WIDTH,
-    Style,
-)
+from herstelkit.render._docx_figure import pictogram_run
+from herstelkit.render._docx_lengths import COVER_BAND, GAP, TEXT_WIDTH
+from herstelkit.render._docx_styles import Style
 from herstelkit.render._docx_tables import cell, gap, grid
 from herstelkit.render._docx_xml import (
     Element,
@@ -20,6 +17,9 @@ from herstelkit.render._docx_xml import (
     tab,
 )
 
+_BESIDE_TITLE = 0
+"""Number of the pictogram in the title; figures in the text count from 1."""
+
 
 def has_cover(document: Document) -> bool:
     """Tell whether a document opens with a page of its own for the title."""
@@ -30,6 +30,8 @@ def has_cover(document: Document) -> bool:
 def opening(document: Document) -> Iterator[Element]:
     """Return the cover, or a title above the text where there is no cover."""
     if has_cover(document):
+        # LibreOffice loses the words in drawings where a table is the first thing.
+        yield gap()
         yield _band(document)
         below = gap()
         leave_after(below, 2 * GAP)
@@ -45,7 +47,9 @@ def _title(document: Document) -> list[Element]:
         *_lines(Style.SUBTITLE, document.subtitle),
         *_lines(Style.DETAIL, *document.details),
     ]
-    leave_after(title[-1], 2 * GAP)
+    leave_after(title[-1], GAP)
+    if document.pictogram:
+        title[0].insert(1, pictogram_run(document.pictogram, _BESIDE_TITLE))
     return title
 
 

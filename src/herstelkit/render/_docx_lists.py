@@ -6,7 +6,8 @@ from typing import assert_never
 from attrs import define, field
 
 from herstelkit.blocks import BulletList, Callout, Inline, NumberedList, Paragraph
-from herstelkit.render._docx_styles import CALLOUTS, GAP, ListKind, Style
+from herstelkit.render._docx_lengths import GAP
+from herstelkit.render._docx_styles import CALLOUTS, ListKind, Style
 from herstelkit.render._docx_xml import (
     Element,
     element,

@@ -1,4 +1,4 @@
-"""Names of the styles in our base file, and the measures that styles and blocks share.
+"""Names of the styles in our base file, and what callouts look like.
 
 ``scripts/make_base_docx.py`` writes a definition for each of them. Names that Word
 knows itself (Heading1, ListBullet …) keep Word's id: then the navigation pane works and
@@ -10,7 +10,7 @@ from typing import Final
 
 from attrs import frozen
 
-from herstelkit.blocks import DocumentKind, Tone
+from herstelkit.blocks import Tone
 from herstelkit.render import theme
 
 
@@ -52,6 +52,7 @@ class Style(StrEnum):
     TABLE_HEAD = "Tabelkop"
     TABLE_TEXT = "Tabeltekst"
     GAP = "Tussenruimte"
+    SCENE = "Tekening"
 
     GOAL = "KaderDoel"
     GOAL_TITLE = "KadertitelDoel"
@@ -145,31 +146,3 @@ CALLOUTS: Final = {
         theme.LINE,
     ),
 }
-
-# Lengths in twentieths of a point, the unit of WordprocessingML.
-
-PAGE_WIDTH: Final = 11906
-PAGE_HEIGHT: Final = 16838
-TEXT_WIDTH: Final = 9072
-"""160 mm, the same for every kind: right tabs and tables fit them all."""
-
-_PLAIN_MARGIN: Final = 1417
-_PUNCHED_MARGIN: Final = 1701
-
-
-def left_margin(kind: DocumentKind) -> int:
-    """Return the left margin: 25 mm, and 30 mm where holes will be punched."""
-    return _PUNCHED_MARGIN if kind is DocumentKind.WORKBOOK else _PLAIN_MARGIN
-
-
-def right_margin(kind: DocumentKind) -> int:
-    """Return what is left for the right margin."""
-    return PAGE_WIDTH - TEXT_WIDTH - left_margin(kind)
-
-
-GAP: Final = 200
-"""White after a list, a callout, writing room."""
-FORM_ROW: Final = 640
-"""Lowest height of an empty row to write in: 32 points."""
-COVER_BAND: Final = 8800
-"""Lowest height of the coloured part of a cover."""

@@ -2,28 +2,43 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import accumulate, pairwise
+from typing import Final
 
-from herstelkit.blocks import Table
-from herstelkit.render._docx_styles import FORM_ROW, TEXT_WIDTH, Style
+from herstelkit.blocks import Table, text_of
+from herstelkit.render._docx_lengths import FORM_ROW, TEXT_WIDTH
+from herstelkit.render._docx_styles import Style
 from herstelkit.render._docx_xml import (
     Element,
     element,
-    keep_ends_together,
+    keep_room_together,
+    keep_together,
     paragraph,
     run,
     runs,
 )
 
+_FEW_ROWS: Final = 8
+_FEW_LETTERS: Final = 60
+
 
 def table(block: Table) -> Iterator[Element]:
     """Return a table of text."""
     widths = column_widths(block.shares)
-    rows = (
-        _row(widths, [paragraph(Style.TABLE_TEXT, runs(cell)) for cell in row])
-        for row in block.rows
-    )
+    cells = [
+        [paragraph(Style.TABLE_TEXT, runs(cell)) for cell in row] for row in block.rows
+    ]
+    if _is_short(block):
+        for column in zip(*cells, strict=True):
+            keep_together(column)
+    rows = (_row(widths, row) for row in cells)
     yield grid(Style.TABLE, widths, [_header(widths, block.header), *rows])
     yield gap()
+
+
+def _is_short(block: Table) -> bool:
+    """Tell whether a table is so small that it should stay whole on a page."""
+    letters = (len(text_of(cell)) for row in block.rows for cell in row)
+    return len(block.rows) <= _FEW_ROWS and max(letters, default=0) <= _FEW_LETTERS
 
 
 def form(columns: Sequence[str], count: int) -> Iterator[Element]:
@@ -31,10 +46,9 @@ def form(columns: Sequence[str], count: int) -> Iterator[Element]:
     widths = column_widths([1] * len(columns))
     rooms = [[paragraph(Style.TABLE_TEXT) for _ in columns] for _ in range(count)]
     for column in zip(*rooms, strict=True):
-        keep_ends_together(column)
+        keep_room_together(column)
     rows = (_empty_row(widths, room) for room in rooms)
     yield grid(Style.FORM, widths, [_header(widths, columns), *rows])
-    yield gap()
 
 
 def column_widths(shares: Sequence[int]) -> list[int]:

@@ -18,6 +18,8 @@ _URI: Final = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 _SPACE: Final = "{http://www.w3.org/XML/1998/namespace}space"
 _ORDER: Final = ("pStyle", "keepNext", "pageBreakBefore", "numPr", "spacing")
 """Order that the schema asks for the properties of a paragraph that we set."""
+_LARGEST_ROOM: Final = 20
+"""More lines than this may not fit on a page with their question."""
 
 
 def name(tag: str) -> str:
@@ -97,15 +99,33 @@ def start_page(target: Element) -> None:
     _set_property(target, element("pageBreakBefore"))
 
 
+def starts_page(target: Element) -> bool:
+    """Tell whether a paragraph starts a new page."""
+    return target.find(f"{name('pPr')}/{name('pageBreakBefore')}") is not None
+
+
 def number(target: Element, list_id: int) -> None:
     """Make a paragraph an item of a list."""
     level = element("ilvl", val=0)
     _set_property(target, element("numPr", level, element("numId", val=list_id)))
 
 
+def leave_before(target: Element, twips: int) -> None:
+    """Leave another amount of white above a paragraph than its style does."""
+    _set_white(target, "before", twips)
+
+
 def leave_after(target: Element, twips: int) -> None:
-    """Leave another amount of white after a paragraph than its style does."""
-    _set_property(target, element("spacing", after=twips))
+    """Leave another amount of white under a paragraph than its style does."""
+    _set_white(target, "after", twips)
+
+
+def _set_white(target: Element, side: str, twips: int) -> None:
+    white = target[0].find(name("spacing"))
+    if white is None:
+        white = element("spacing")
+        _set_property(target, white)
+    white.set(name(side), str(twips))
 
 
 def keep_together(group: Sequence[Element]) -> None:
@@ -114,7 +134,14 @@ def keep_together(group: Sequence[Element]) -> None:
         keep_with_next(member)
 
 
-def keep_ends_together(group: Sequence[Element]) -> None:
-    """Let no page start or end with just one or two of a group."""
-    keep_together(group[:3])
-    keep_together(group[-3:])
+def keep_room_together(group: Sequence[Element]) -> None:
+    """Keep lines to write on on one page; of very many only the first and last three.
+
+    Where an estimate is a line short, a whole question moves on. That leaves white, but
+    no page with one line on it.
+    """
+    if len(group) <= _LARGEST_ROOM:
+        keep_together(group)
+    else:
+        keep_together(group[:3])
+        keep_together(group[-3:])

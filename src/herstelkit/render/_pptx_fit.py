@@ -1,7 +1,6 @@
 """How much room text takes, estimated: PowerPoint shrinks text only when it is edited.
 
-Widths are those of Carlito (and so of Calibri) in hundredths of the letter size. The
-estimate decides two small things: how long the pill round the timing is, and how
+The estimate decides two small things: how long the pill round the timing is, and how
 far the text of an overfull slide is scaled down so that it stays on the slide.
 """
 
@@ -11,23 +10,8 @@ from typing import Final
 from attrs import frozen
 
 from herstelkit.render._pptx_layouts import Slot
+from herstelkit.render._text_width import text_width
 
-_WIDTHS: Final = {
-    **dict.fromkeys("' ilj", 23),
-    **dict.fromkeys(",.I:;`\u2018\u2019", 26),
-    **dict.fromkeys("()-[]f{}J!t·", 32),
-    **dict.fromkeys("rs/\\z", 39),
-    **dict.fromkeys('"Lcxkvy“”', 44),
-    **dict.fromkeys("?FS|ZgaETY", 48),
-    **dict.fromkeys("#*+<=>^_e~$0123456789KPX\u2013", 51),
-    **dict.fromkeys("VA", 58),
-    **dict.fromkeys("DHGUNOQ&", 65),
-    **dict.fromkeys("mwMW@%—…", 80),
-}
-_OTHER: Final = 53
-_WIDE: Final = 105  # signs beyond the alphabets: emoji, East Asian writing
-_FIRST_WIDE: Final = "\u2e80"
-_BOLD: Final = 1.025
 _LINE: Final = 1.22 * 0.95  # Calibri's own line height at the spacing of our layouts
 _SMALLEST: Final = 40
 _STEP: Final = 5
@@ -43,21 +27,17 @@ class Sized:
     before: float = 0
 
 
-def text_width(text: str, size: float, *, bold: bool = False) -> float:
-    """Return the estimated width of `text` on one line, in points."""
-    return sum(map(_letter, text)) * size * (_BOLD if bold else 1) / 100
-
-
-def _letter(letter: str) -> int:
-    return _WIDTHS.get(letter, _WIDE if letter >= _FIRST_WIDE else _OTHER)
-
-
 def scale(paragraphs: Sequence[Sized], slot: Slot) -> int:
     """Return the percentage of their size at which `paragraphs` fit: 100 if they do."""
     for percent in range(100, _SMALLEST, -_STEP):
         if _height(paragraphs, slot, percent / 100) <= slot.height:
             return percent
     return _SMALLEST
+
+
+def text_height(paragraphs: Sequence[Sized], slot: Slot) -> float:
+    """Return the height that `paragraphs` take at their full size."""
+    return _height(paragraphs, slot, 1)
 
 
 def _height(paragraphs: Sequence[Sized], slot: Slot, factor: float) -> float:

@@ -66,6 +66,8 @@ class Slot:
     indent: float
     before: float
     bold: bool
+    moved: bool = False
+    """Lies elsewhere than in the layout, which the slide then has to say."""
 
 
 @frozen(kw_only=True)

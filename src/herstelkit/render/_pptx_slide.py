@@ -1,15 +1,21 @@
 """One slide: its texts in the placeholders of the layout for its purpose."""
 
 from collections.abc import Iterator, Sequence
+from typing import Final
 
 from attrs import evolve, frozen
 
 from herstelkit.blocks import Deck, Purpose, Slide
 from herstelkit.render import _pptx_layouts as layouts
-from herstelkit.render._pptx_fit import Sized, scale, text_width
+from herstelkit.render._pptx_figure import Arrangement, arranged, figure_xml
+from herstelkit.render._pptx_fit import Sized, scale
 from herstelkit.render._pptx_layouts import Layout, Slot
 from herstelkit.render._pptx_text import body, line, slide_number
 from herstelkit.render._pptx_xml import PILL, page, place, placeholder, shape
+from herstelkit.render._text_width import text_width
+
+_FIRST_OF_FIGURE: Final = 101
+"""Ids of a figure's shapes stay clear of those of the texts."""
 
 
 @frozen(kw_only=True)
@@ -26,13 +32,35 @@ class _Piece:
 def slide_xml(deck: Deck, slide: Slide, number: int, layout: Layout) -> bytes:
     """Return slide `number`, title first; what has no text is left out."""
     pieces = [piece for piece in _pieces(deck, slide) if piece.texts]
+    drawn = _arranged(slide, pieces, layout)
     shapes = [
-        _shape(ident, piece, layout.slots[piece.number], deck.language)
+        _shape(ident, piece, layout.slots[piece.number], deck.language, drawn)
         for ident, piece in enumerate(pieces, start=2)
     ]
+    if slide.figure and drawn:
+        last = sum(piece.number != layouts.FOOTER for piece in pieces)
+        first = _FIRST_OF_FIGURE
+        figure = figure_xml(slide.figure, drawn, slide.purpose, first, deck.language)
+        shapes.insert(last, figure)
     if slide.purpose is not Purpose.TITLE:
-        shapes.append(_number_shape(len(shapes) + 2, number, deck.language))
+        shapes.append(_number_shape(len(pieces) + 2, number, deck.language))
     return page("sld", shapes)
+
+
+def _arranged(
+    slide: Slide, pieces: Sequence[_Piece], layout: Layout
+) -> Arrangement | None:
+    """Return where figure and text go on a slide that has a figure."""
+    if slide.figure is None:
+        return None
+    slot = layout.slots[layouts.BODY]
+    texts = [
+        _sized(text, level, slot)
+        for piece in pieces
+        if piece.number == layouts.BODY
+        for text, level in piece.texts
+    ]
+    return arranged(slide.figure, texts, slot)
 
 
 def _pieces(deck: Deck, slide: Slide) -> Iterator[_Piece]:
@@ -77,9 +105,16 @@ def _lines(text: str) -> tuple[tuple[str, int], ...]:
     return ((text, 0),) if text.strip() else ()
 
 
-def _shape(ident: int, piece: _Piece, slot: Slot, language: str) -> str:
+def _shape(
+    ident: int, piece: _Piece, slot: Slot, language: str, drawn: Arrangement | None
+) -> str:
     spot = ""
-    if piece.number == layouts.TIMING:
+    if drawn and piece.number == layouts.BODY:
+        slot = drawn.text
+        spot = place(slot.left, slot.top, slot.width, slot.height)
+    elif slot.moved:
+        spot = place(slot.left, slot.top, slot.width, slot.height)
+    elif piece.number == layouts.TIMING:
         slot = _pill(piece.texts[0][0], slot)
         spot = place(slot.left, slot.top, slot.width, slot.height) + PILL
         slot = _inside(slot)

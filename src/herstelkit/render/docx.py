@@ -1,14 +1,15 @@
 """Word documents: a document of blocks becomes a docx file to print or edit."""
 
 import io
-from typing import Final
+from collections.abc import Iterable, Sequence
 
 import docx
 from docx.document import Document as Package
 
 from herstelkit.archive import normalise
-from herstelkit.blocks import Document
+from herstelkit.blocks import Document, Leaflet
 from herstelkit.render._docx_blocks import body
+from herstelkit.render._docx_contents import number_pages
 from herstelkit.render._docx_cover import (
     footer,
     has_cover,
@@ -16,29 +17,74 @@ from herstelkit.render._docx_cover import (
     notice,
     opening,
 )
+from herstelkit.render._docx_leaflet import leaflet_body
+from herstelkit.render._docx_lengths import (
+    has_sheets,
+    left_margin,
+    outer_margins,
+    right_margin,
+    text_height,
+)
 from herstelkit.render._docx_lists import Numbering
-from herstelkit.render._docx_styles import left_margin, right_margin
-from herstelkit.render._docx_xml import Element, element, name
+from herstelkit.render._docx_logo import add_logo
+from herstelkit.render._docx_metrics import metrics_of
+from herstelkit.render._docx_pages import base, even_pages
+from herstelkit.render._docx_sheets import LEAFLET
+from herstelkit.render._docx_xml import (
+    Element,
+    element,
+    keep_with_next,
+    leave_before,
+    name,
+    starts_page,
+)
+from herstelkit.render._fonts import measured_in
 from herstelkit.render._ooxml import base_file, describe
+from herstelkit.render._recolour import restyled
+from herstelkit.render.palette import USUAL, Logo, Look
 
-_BASE: Final = "base.docx"
 
-
-def render(document: Document) -> bytes:
+def render(document: Document, *, look: Look = USUAL) -> bytes:
     """Write a document as a Word file.
 
-    The bytes depend on the document alone: no clock, no machine, no random number.
+    The bytes depend on document and look: no clock, no machine, no random number.
     """
-    package = docx.Document(io.BytesIO(base_file(_BASE)))
+    with measured_in(look.font):
+        return restyled(_usual(document, look.logo), look)
+
+
+def render_leaflet(leaflet: Leaflet, *, look: Look = USUAL) -> bytes:
+    """Write a leaflet as a Word file of two pages, to print on both sides."""
+    package = docx.Document(io.BytesIO(base_file(LEAFLET.base)))
+    numbering = Numbering(package.part.numbering_part.element)
+    with measured_in(look.font):
+        _fill(package, leaflet_body(leaflet, numbering, package.styles.element))
+    return restyled(_saved(package, leaflet), look)
+
+
+def _usual(document: Document, logo: Logo | None) -> bytes:
+    document = even_pages(document)
+    package = docx.Document(io.BytesIO(base_file(base(document))))
     _fill_body(package, document)
     _fill_edges(package, document)
-    _set_language(package, document.language)
+    if logo:
+        add_logo(package, logo, cover=has_cover(document))
+    return _saved(package, document)
+
+
+def _fill(package: Package, elements: Iterable[Element]) -> None:
+    root: Element = package.element.body
+    root[:] = [*elements, root[-1]]
+
+
+def _saved(package: Package, content: Document | Leaflet) -> bytes:
+    _set_language(package, content.language)
     describe(
         package.core_properties,
-        title=document.title,
-        author=document.author,
-        subject=document.subtitle,
-        language=document.language,
+        title=content.title,
+        author=content.author,
+        subject=content.subtitle,
+        language=content.language,
     )
     target = io.BytesIO()
     package.save(target)
@@ -48,22 +94,34 @@ def render(document: Document) -> bytes:
 def _fill_body(package: Package, document: Document) -> None:
     numbering = Numbering(package.part.numbering_part.element)
     cover = has_cover(document)
-    elements = [
-        *opening(document),
-        *body(document.blocks, numbering, new_page=cover),
-        *notice(document),
-    ]
+    text = [*body(document.blocks, numbering, new_page=cover)]
+    if has_sheets(document.kind):
+        _settle(text, document)
+    elements = [*opening(document), *text, *notice(document)]
+    number_pages(elements, text_height(document.kind), metrics_of(base(document), 1.0))
     root: Element = package.element.body
     section = root[-1]
     _lay_out(section, document, cover=cover)
     root[:] = [*elements, section]
 
 
+def _settle(text: Sequence[Element], document: Document) -> None:
+    """Start each page at its upper edge, and give the notice no page of its own."""
+    for member in filter(starts_page, text):
+        leave_before(member, 0)
+    if text and document.notice:
+        keep_with_next(text[-1])
+
+
 def _lay_out(section: Element, document: Document, *, cover: bool) -> None:
     """Set the margins; a cover has no footer."""
     for margins in section.iter(name("pgMar")):
-        margins.set(name("left"), str(left_margin(document.kind)))
-        margins.set(name("right"), str(right_margin(document.kind)))
+        sides = {
+            "left": left_margin(document.kind),
+            "right": right_margin(document.kind),
+        }
+        for side, length in (outer_margins(document.kind) | sides).items():
+            margins.set(name(side), str(length))
     if cover:
         section.append(element("titlePg"))
 

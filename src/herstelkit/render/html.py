@@ -3,6 +3,7 @@
 from functools import cache
 from typing import TYPE_CHECKING, assert_never
 
+from attrs import asdict
 from markupsafe import Markup, escape
 
 from herstelkit.blocks import (
@@ -11,6 +12,7 @@ from herstelkit.blocks import (
     BulletList,
     Callout,
     ChoiceSpace,
+    ConceptsFigure,
     Contents,
     DateSpace,
     Deck,
@@ -22,12 +24,21 @@ from herstelkit.blocks import (
     NumberedList,
     PageBreak,
     Paragraph,
+    PathFigure,
+    PathwayFigure,
+    PictogramFigure,
+    RhythmFigure,
     Role,
     RuledSpace,
     Run,
+    StepsFigure,
     Table,
+    ToolboxFigure,
 )
-from herstelkit.render import theme
+from herstelkit.render._html_figure import figure_svg, pictogram_svg
+from herstelkit.render._html_logo import logo_image
+from herstelkit.render._recolour import recoloured_page
+from herstelkit.render.palette import USUAL, Look
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -35,7 +46,7 @@ if TYPE_CHECKING:
     from jinja2 import Environment
 
 
-def render(document: Document) -> bytes:
+def render(document: Document, *, look: Look = USUAL) -> bytes:
     """Return a document as an html page."""
     contents = [
         (number, block)
@@ -45,25 +56,34 @@ def render(document: Document) -> bytes:
     body = Markup("\n").join(
         _block(block, number, contents) for number, block in enumerate(document.blocks)
     )
-    return _page("document.html.j2", document=document, body=body)
+    mark = pictogram_svg(document.pictogram) if document.pictogram else ""
+    return _page("document.html.j2", look, document=document, body=body, mark=mark)
 
 
-def render_deck(deck: Deck) -> bytes:
+def render_deck(deck: Deck, *, look: Look = USUAL) -> bytes:
     """Return a deck as an html page, the notes under each slide."""
     notes = [
         Markup("\n").join(_block(note, 0, []) for note in s.notes) for s in deck.slides
     ]
-    return _page(
-        "deck.html.j2", deck=deck, slides=list(zip(deck.slides, notes, strict=True))
-    )
+    figures = [
+        figure_svg(slide.figure, f"figuur-{number}") if slide.figure else ""
+        for number, slide in enumerate(deck.slides, start=1)
+    ]
+    slides = list(zip(deck.slides, notes, figures, strict=True))
+    return _page("deck.html.j2", look, deck=deck, slides=slides, mark="")
 
 
-def _page(template: str, **values: object) -> bytes:
-    colours = {
-        name.lower(): value for name, value in vars(theme).items() if name.isupper()
-    }
+def _page(template: str, look: Look, **values: object) -> bytes:
+    colours = asdict(look.palette) | {"font": _named(look.font)}
     page = _environment().get_template(template)
-    return page.render(theme=colours, **values).encode()
+    mark = logo_image(look.logo) if look.logo else ""
+    filled = page.render(theme=colours, logo=mark, **values)
+    return recoloured_page(filled, look).encode()
+
+
+def _named(font: str) -> str:
+    """Return the name of a font as css has it."""
+    return f'"{font}"' if " " in font else font
 
 
 @cache
@@ -104,6 +124,16 @@ def _block(block: Block, number: int, headings: "list[tuple[int, Heading]]") -> 
             return Markup('<hr class="page">')
         case Contents():
             return _contents(block, headings)
+        case (
+            ToolboxFigure()
+            | ConceptsFigure()
+            | StepsFigure()
+            | RhythmFigure()
+            | PathFigure()
+            | PathwayFigure()
+            | PictogramFigure()
+        ):
+            return figure_svg(block, f"figuur-{number}")
         case _:
             assert_never(block)
 
@@ -172,19 +202,16 @@ def _contents(contents: Contents, headings: "list[tuple[int, Heading]]") -> Mark
 
 
 def _answer(answer: Answer) -> Markup:
-    hint = Markup("")
-    extra = "Dit deel is extra. Sla het gerust over." if answer.optional else ""
-    for text in filter(None, (answer.help, extra)):
-        hint += Markup('<span class="help">{}</span>').format(text)
+    helped = _helped(answer)
     match answer.space:
         case RuledSpace(lines=lines) | ListSpace(lines=lines):
-            control = Markup('<textarea id="{0}" rows="{1}"></textarea>').format(
-                answer.id, lines
+            control = Markup('<textarea id="{}" rows="{}"{}></textarea>').format(
+                answer.id, lines, helped
             )
         case DateSpace():
-            control = Markup('<input type="date" id="{}">').format(answer.id)
+            control = Markup('<input type="date" id="{}"{}>').format(answer.id, helped)
         case GridSpace() as grid:
-            return _group(answer, hint, _grid(grid))
+            return _group(answer, _grid(grid))
         case ChoiceSpace(options=options):
             boxes = Markup("").join(
                 Markup('<label class="box"><input type="checkbox"> {}</label>').format(
@@ -192,17 +219,36 @@ def _answer(answer: Answer) -> Markup:
                 )
                 for option in options
             )
-            return _group(answer, hint, boxes)
+            return _group(answer, boxes)
         case _:
             assert_never(answer.space)
     label = Markup('<label for="{}">{}</label>').format(answer.id, answer.question)
-    return Markup('<div class="answer">{}{}{}</div>').format(label, hint, control)
+    return Markup('<div class="answer">{}{}{}</div>').format(
+        label, _hint(answer), control
+    )
 
 
-def _group(answer: Answer, hint: Markup, controls: Markup) -> Markup:
+def _group(answer: Answer, controls: Markup) -> Markup:
     return Markup(
-        '<fieldset class="answer" id="{}"><legend>{}</legend>{}{}</fieldset>'
-    ).format(answer.id, answer.question, hint, controls)
+        '<fieldset class="answer" id="{}"{}><legend>{}</legend>{}{}</fieldset>'
+    ).format(answer.id, _helped(answer), answer.question, _hint(answer), controls)
+
+
+def _hint(answer: Answer) -> Markup:
+    extra = "Dit deel is extra. Sla het gerust over." if answer.optional else ""
+    lines = Markup("").join(
+        Markup('<span class="help">{}</span>').format(text)
+        for text in (answer.help, extra)
+        if text
+    )
+    return lines and Markup('<span id="{}-hulp">{}</span>').format(answer.id, lines)
+
+
+def _helped(answer: Answer) -> Markup:
+    """Return the attribute that has the hint read aloud with the question."""
+    if not (answer.help or answer.optional):
+        return Markup("")
+    return Markup(' aria-describedby="{}-hulp"').format(answer.id)
 
 
 def _grid(grid: GridSpace) -> Markup:

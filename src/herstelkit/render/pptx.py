@@ -18,24 +18,43 @@ from pptx.presentation import Presentation as Base
 
 from herstelkit.archive import normalise
 from herstelkit.blocks import Deck, Purpose, Slide
+from herstelkit.render._fonts import measured_in
 from herstelkit.render._ooxml import base_file, describe
 from herstelkit.render._pptx_layouts import Layout, read_layouts
+from herstelkit.render._pptx_logo import (
+    WITH_LOGO,
+    Placed,
+    beside_body,
+    logo_part,
+    with_logo,
+)
 from herstelkit.render._pptx_notes import notes_xml
 from herstelkit.render._pptx_slide import slide_xml
+from herstelkit.render._recolour import restyled
+from herstelkit.render.palette import USUAL, Logo, Look
 
 _P: Final = "{http://schemas.openxmlformats.org/presentationml/2006/main}"
 _R: Final = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
 _LAST_RESERVED_ID: Final = 255  # the format keeps slide ids up to this for itself
 
 
-def render(deck: Deck) -> bytes:
+def render(deck: Deck, *, look: Look = USUAL) -> bytes:
     """Return `deck` as a .pptx file: the same bytes for the same deck, always."""
+    with measured_in(look.font):
+        return restyled(_usual(deck, look.logo), look)
+
+
+def _usual(deck: Deck, logo: Logo | None) -> bytes:
     presentation = Presentation(io.BytesIO(base_file("base.pptx")))
     layouts = read_layouts(presentation)
+    places = _make_room(presentation, layouts, logo) if logo else {}
     parts = [
         _slide_part(presentation, deck, slide, number, layouts)
         for number, slide in enumerate(deck.slides, start=1)
     ]
+    for slide, part in zip(deck.slides, parts, strict=True):
+        if slide.purpose in places:
+            with_logo(part, places[slide.purpose])
     _show(presentation, parts)
     describe(
         presentation.core_properties,
@@ -47,6 +66,17 @@ def render(deck: Deck) -> bytes:
     target = io.BytesIO()
     presentation.save(target)
     return normalise(target.getvalue())
+
+
+def _make_room(
+    presentation: Base, layouts: dict[Purpose, Layout], logo: Logo
+) -> dict[Purpose, Placed]:
+    """Return where a logo goes, and shorten the texts of those layouts."""
+    part = logo_part(presentation, logo)
+    places = {}
+    for purpose in WITH_LOGO:
+        layouts[purpose], places[purpose] = beside_body(layouts[purpose], logo, part)
+    return places
 
 
 def _slide_part(

@@ -1,43 +1,35 @@
 """Hypothesis strategies for everything that can be printed and for course runs."""
 
 import datetime as dt
-from typing import Final
 
 from hypothesis import strategies as st
 
 from herstelkit import blocks
-from herstelkit.courses import CourseRun, Facilitator, Frequency, Illustration
-
-_WORDS: Final = (
-    "thee",
-    "even naar buiten",
-    "’s avonds",
-    "één ding",
-    "🙂🙃",
-    "שלום",
-    "مرحبا",
-    "e\u0301",
-    "<b>&amp;</b>",
-    "{{ x }}",
-    '\' OR "1"="1',
-    "a" * 80,
-    "  ",
+from herstelkit.courses import (
+    CourseRun,
+    Facilitator,
+    Frequency,
+    HouseStyle,
+    Illustration,
 )
+from herstelkit.pictograms import Pictogram
+from herstelkit.testing.drawn import figures
+from herstelkit.testing.texts import filled_lines, lines
 
-
-def lines(*, min_size: int = 0, max_size: int = 60) -> st.SearchStrategy[str]:
-    """Make lines of text in any script, without control characters."""
-    letters = st.characters(
-        exclude_categories=("Cc", "Cs", "Cn"), exclude_characters="\u2028\u2029\ufffe"
-    )
-    wild = st.text(letters, min_size=min_size, max_size=max_size)
-    known = st.sampled_from(_WORDS).filter(lambda word: len(word) >= min_size)
-    return st.one_of(wild, known)
-
-
-def filled_lines() -> st.SearchStrategy[str]:
-    """Make lines of text with at least one visible character."""
-    return lines(min_size=1).filter(lambda text: bool(text.strip()))
+__all__ = [
+    "course_runs",
+    "decks",
+    "documents",
+    "figures",
+    "filled_lines",
+    "identifiers",
+    "inlines",
+    "lines",
+    "notes",
+    "slides",
+    "spaces",
+    "tables",
+]
 
 
 def identifiers() -> st.SearchStrategy[str]:
@@ -120,6 +112,7 @@ def documents(draw: st.DrawFn) -> blocks.Document:
         notes(),
         tables(),
         callout,
+        figures(),
         st.builds(blocks.PageBreak),
         st.builds(blocks.Contents, depth=st.integers(1, 3)),
     )
@@ -132,6 +125,7 @@ def documents(draw: st.DrawFn) -> blocks.Document:
         author=draw(lines()),
         footer=draw(lines()),
         notice=draw(lines()),
+        pictogram=draw(st.none() | st.sampled_from(Pictogram)),
         blocks=tuple(draw(st.permutations(made))),
     )
 
@@ -146,6 +140,7 @@ def slides() -> st.SearchStrategy[blocks.Slide]:
         timing=lines(),
         lead=lines(),
         points=st.lists(filled_lines(), max_size=5).map(tuple),
+        figure=st.none() | figures(),
         notes=st.lists(notes(), max_size=3).map(tuple),
     )
 
@@ -165,6 +160,16 @@ def decks() -> st.SearchStrategy[blocks.Deck]:
 
 
 _DAYS = st.dates(dt.date(2000, 1, 1), dt.date(2099, 1, 1))
+_COLOURS = st.integers(0, 0xFFFFFF).map("#{:06X}".format)
+_STYLES = st.builds(
+    HouseStyle,
+    main=st.none() | _COLOURS,
+    accent=st.none() | _COLOURS,
+    font=st.none() | st.sampled_from(["Verdana", "Segoe UI", "Trebuchet MS"]),
+    logo=st.none() | st.sampled_from(["logo.png", "../huisstijl/logo.jpg"]),
+    deck=st.none() | st.sampled_from(["sjabloon.pptx", "../Sjabloon 2.potx"]),
+    document=st.none() | st.sampled_from(["brief.docx", "map/brief.dotx"]),
+)
 
 
 @st.composite
@@ -210,6 +215,8 @@ def course_runs(draw: st.DrawFn, method: str = "wrap") -> CourseRun:
         skip=skip,
         participants=draw(st.none() | st.integers(1, 200)),
         foreword=draw(lines()),
+        sign_up=draw(lines()),
         leaders=tuple(draw(leaders)),
         illustrations=tuple(draw(illustrations)),
+        house_style=draw(st.none() | _STYLES),
     )

@@ -1,0 +1,78 @@
+"""Bytes of a file that somebody names to text: small, regular and in UTF-8, or not."""
+
+import stat
+from pathlib import Path
+from typing import Final
+
+from herstelkit.errors import ContentError, Problem, reason_of
+
+MAX_BYTES: Final = 250_000
+"""Largest file that is read: a hundred pages, where a course file is one."""
+
+_PLAIN: Final = "Maak met ‘herstelkit nieuw wrap’ een bestand, en vul dat in"
+_UTF8: Final = "Open het in Kladblok, kies Opslaan als, en codering UTF-8"
+
+_SIGNS: Final[tuple[tuple[bytes, str, str], ...]] = (
+    # how a file begins, what it is, what to do
+    (b"PK\x03\x04", "dit is een Word-bestand of een zip, geen cursusbestand", _PLAIN),
+    (b"\xd0\xcf\x11\xe0", "dit is een oud Word-bestand, geen cursusbestand", _PLAIN),
+    (b"{\\rtf", "dit is een opgemaakt document (RTF), geen cursusbestand", _PLAIN),
+    (b"%PDF", "dit is een PDF, geen cursusbestand", _PLAIN),
+    (b"\xff\xfe", "dit bestand is bewaard als UTF-16", _UTF8),
+    (b"\xfe\xff", "dit bestand is bewaard als UTF-16", _UTF8),
+)
+
+
+def read_text(path: Path) -> str:
+    """Return the text of a file; ContentError when it is not a small text file."""
+    try:
+        # Before opening: to open a pipe is to wait for whoever fills it.
+        mode = path.stat().st_mode
+        if stat.S_ISDIR(mode):
+            raise _refuse(path, "dit is een map", "Noem het bestand in deze map")
+        if not stat.S_ISREG(mode):
+            raise _refuse(path, "dit is geen gewoon bestand", "Noem een cursusbestand")
+        with path.open("rb") as file:
+            data = file.read(MAX_BYTES + 1)
+    except FileNotFoundError:
+        raise _absent(path) from None
+    except OSError as error:
+        what = f"dit bestand kan niet worden geopend ({reason_of(error)})"
+        raise _refuse(path, what, "Kijk of je het zelf kunt openen") from None
+    except ValueError:  # a name with a NUL
+        raise _refuse(
+            path, "zo kan een bestand niet heten", "Kijk de naam na"
+        ) from None
+    return decode(str(path), data)
+
+
+def decode(source: str, data: bytes) -> str:
+    """Return UTF-8 data as text, with or without the mark that Notepad writes."""
+    for sign, what, fix in _SIGNS:
+        if data.startswith(sign):
+            raise _refuse(source, what, fix)
+    if len(data) > MAX_BYTES:
+        raise _refuse(source, "dit bestand is veel te groot", _PLAIN)
+    if b"\0" in data:
+        raise _refuse(source, "dit is geen gewoon tekstbestand", _UTF8)
+    try:
+        text = data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        line = data.count(b"\n", 0, error.start) + 1
+        what = "hier staat een teken dat niet te lezen is"
+        raise _refuse(source, what, _UTF8, f"regel {line}") from None
+    return text.replace("\r\n", "\n").replace("\r", "\n")
+
+
+def _absent(path: Path) -> ContentError:
+    if path.is_symlink():
+        what = "dit is een snelkoppeling naar een bestand dat er niet meer is"
+        return _refuse(path, what, "Noem het bestand zelf")
+    hidden = path.with_name(f"{path.name}.txt")
+    if hidden.is_file():  # Notepad adds this, and Windows does not show it
+        return _refuse(path, "dit bestand is er niet", f"Bedoel je ‘{hidden.name}’?")
+    return _refuse(path, "dit bestand is er niet", "Kijk de naam en de map na")
+
+
+def _refuse(source: Path | str, what: str, fix: str, place: str = "") -> ContentError:
+    return ContentError(str(source), (Problem(path=place, what=what, fix=fix),))

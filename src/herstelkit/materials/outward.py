@@ -1,0 +1,91 @@
+"""Posters for the room, and leaflets to hand out: each for one real group."""
+
+from collections.abc import Iterator
+from typing import assert_never
+
+from herstelkit import blocks
+from herstelkit.blocks import BulletList, Heading, Paragraph, Role, plain
+from herstelkit.blocks.prints import PanelBlock
+from herstelkit.courses import Details, Leaflet, Panel, Poster, Side
+from herstelkit.materials.dutch import capital, day_label, span
+from herstelkit.materials.plan import CoursePlan
+from herstelkit.materials.prose import prose
+
+
+def leaflets(plan: CoursePlan) -> Iterator[tuple[str, blocks.Leaflet]]:
+    """Yield the name and the sheet of each leaflet."""
+    for leaflet in plan.course.leaflets:
+        yield leaflet.id, _leaflet(plan, leaflet)
+
+
+def posters(plan: CoursePlan) -> Iterator[tuple[str, blocks.Poster]]:
+    """Yield the name and the sheet of each poster."""
+    for poster in plan.course.posters:
+        yield poster.id, _poster(plan, poster)
+
+
+def _poster(plan: CoursePlan, poster: Poster) -> blocks.Poster:
+    lines = tuple(
+        blocks.PosterLine(title=line.title, text=line.text) for line in poster.lines
+    )
+    return blocks.Poster(
+        title=poster.title,
+        subtitle=poster.subtitle,
+        author=plan.run.organisation,
+        notice=plan.notice,
+        lines=lines,
+    )
+
+
+def _leaflet(plan: CoursePlan, leaflet: Leaflet) -> blocks.Leaflet:
+    def side(wanted: Side) -> tuple[PanelBlock, ...]:
+        panels = (panel for panel in leaflet.panels if panel.side is wanted)
+        return tuple(block for panel in panels for block in _panel(plan, panel))
+
+    return blocks.Leaflet(
+        title=leaflet.headline,
+        subtitle=leaflet.subtitle,
+        author=plan.run.organisation,
+        notice=plan.notice,
+        front=(*side(Side.FRONT), *_group(plan)),
+        left=side(Side.LEFT),
+        right=side(Side.RIGHT),
+        back=side(Side.BACK),
+    )
+
+
+def _group(plan: CoursePlan) -> Iterator[PanelBlock]:
+    yield Paragraph(text=plain(plan.run.title), role=Role.LEAD)
+    yield Paragraph(text=plain(plan.run.organisation))
+
+
+def _panel(plan: CoursePlan, panel: Panel) -> Iterator[PanelBlock]:
+    if panel.title:
+        yield Heading(level=1, text=panel.title)
+    yield from prose(panel.text)
+    match panel.details:
+        case None:
+            return
+        case Details.PRACTICAL:
+            yield BulletList(items=tuple(map(plain, _practical(plan))))
+        case Details.SIGN_UP:
+            yield from _sign_up(plan)
+        case _:
+            assert_never(panel.details)
+
+
+def _practical(plan: CoursePlan) -> Iterator[str]:
+    first, last = plan.meetings[0], plan.meetings[-1]
+    yield f"{len(plan.meetings)} keer, van {span(first.start, first.end)}"
+    yield f"Eerste keer: {day_label(first.date)}"
+    yield f"Laatste keer: {day_label(last.date)}"
+    yield plan.run.place
+    yield capital(f"met {plan.leaders}")
+
+
+def _sign_up(plan: CoursePlan) -> Iterator[PanelBlock]:
+    if plan.run.sign_up:
+        yield from prose(plan.run.sign_up)
+    else:
+        yield Paragraph(text=plain("Meedoen of iets vragen? Bel of mail:"))
+        yield Paragraph(text=plain("_" * 30))

@@ -1,0 +1,53 @@
+"""What a block is to the block after it."""
+
+from collections.abc import Sequence
+from itertools import islice
+
+from herstelkit.blocks import (
+    Answer,
+    Block,
+    BulletList,
+    Callout,
+    Figure,
+    Heading,
+    NumberedList,
+    PageBreak,
+    Paragraph,
+    Role,
+    Table,
+)
+
+
+def breaks(block: Block) -> bool:
+    """Tell whether a block starts a new page."""
+    return isinstance(block, PageBreak) or (
+        isinstance(block, Heading) and block.new_page
+    )
+
+
+def leads(block: Block, following: Block | None) -> bool:
+    """Tell whether one of the two would be lost without the other."""
+    if isinstance(block, Answer):  # a closing sentence gets no page of its own
+        return isinstance(following, Paragraph)
+    return isinstance(block, Paragraph) and isinstance(
+        following, BulletList | NumberedList | Table | Callout | Figure
+    )
+
+
+def touches(block: Block, following: Block | None) -> bool:
+    """Tell whether two grounds would grow together; spoken paragraphs may."""
+    grounds = _has_ground(block) and _has_ground(following)
+    return grounds and Callout in {type(block), type(following)}
+
+
+def _has_ground(block: Block | None) -> bool:
+    return isinstance(block, Callout) or (
+        isinstance(block, Paragraph) and block.role is Role.SPOKEN
+    )
+
+
+def answer_follows(place: int, blocks: Sequence[Block]) -> bool:
+    """Tell whether a question comes next, on whatever page."""
+    others = (block for block in islice(blocks, place + 1, None))
+    first = next((block for block in others if not isinstance(block, PageBreak)), None)
+    return isinstance(first, Answer)

@@ -1,0 +1,125 @@
+"""Sheets with a form of their own: their measures, and styles that are set to fit."""
+
+from collections.abc import Iterable, Sequence
+from typing import Final
+
+from attrs import frozen
+
+from herstelkit.render._docx_figure import scene_run
+from herstelkit.render._docx_styles import Style
+from herstelkit.render._docx_xml import Element, element, name, paragraph, run
+from herstelkit.render._drawing import Drawing
+
+GAP: Final = 160
+"""Height of a line of white that parts tables or carries a break: 8 points."""
+SLACK: Final = 300
+"""White that stays free on a panel or a poster: programs and fonts differ a little."""
+TWIPS: Final = 20
+"""Twips in a point."""
+_HALF: Final = 2  # half points in a point
+_SINGLE: Final = 240
+
+
+@frozen(kw_only=True)
+class Sheet:
+    """A sheet of paper and the base file for it; all lengths are twips."""
+
+    base: str
+    width: int
+    height: int
+    side: int
+    """White on both sides of each panel."""
+    edge: int
+    """White above and below."""
+    panels: int = 1
+    """How many lie beside each other; a fold runs between them."""
+
+    @property
+    def text_width(self) -> int:
+        """Return the width of the text on a panel."""
+        return self.width // self.panels - 2 * self.side
+
+    @property
+    def text_height(self) -> int:
+        """Return the height of the text on a panel."""
+        return self.height - 2 * self.edge
+
+
+LEAFLET: Final = Sheet(
+    base="base-folder.docx", width=16838, height=11906, side=794, edge=737, panels=2
+)
+"""A4 on its side: two panels of A5, 14 mm of white at their outer edge and the fold."""
+POSTER: Final = Sheet(
+    base="base-poster.docx", width=16838, height=23811, side=964, edge=850
+)
+"""A3 upright, with white as wide as 12 mm where it is printed on A4."""
+
+
+@frozen(kw_only=True)
+class Setting:
+    """Sizes of letters in points by style; `after` and `line` are white, if given."""
+
+    body: float
+    styles: tuple[tuple[Style, float], ...] = ()
+    after: float = 8
+    line: float = 1.25
+
+
+def set_type(styles: Element, setting: Setting) -> None:
+    """Set the styles of a file in other sizes; text without a style of its own too."""
+    for defaults in styles.iter(name("rPrDefault")):
+        _set_size(defaults, setting.body)
+    for white in styles.iterfind(f".//{name('pPrDefault')}//{name('spacing')}"):
+        white.set(name("after"), f"{setting.after * TWIPS:.0f}")
+        white.set(name("line"), f"{setting.line * _SINGLE:.0f}")
+    sizes: dict[str, float] = {**dict(setting.styles)}
+    for style in styles.iter(name("style")):
+        points = sizes.get(style.get(name("styleId"), ""))
+        if points:
+            _set_size(style, points)
+
+
+def _set_size(target: Element, points: float) -> None:
+    for tag in ("sz", "szCs"):
+        for size in target.iter(name(tag)):
+            size.set(name("val"), f"{points * _HALF:.0f}")
+
+
+def layout_table(columns: Sequence[int], rows: Iterable[Element]) -> Element:
+    """Return a table that only lays out: it has no header row."""
+    properties = element(
+        "tblPr",
+        element("tblStyle", val=Style.BAND),
+        element("tblW", w=sum(columns), type="dxa"),
+        element("tblLayout", type="fixed"),
+        element("tblLook", val="0400", noVBand=1),
+    )
+    grid = element("tblGrid", *(element("gridCol", w=width) for width in columns))
+    return element("tbl", properties, grid, *rows)
+
+
+def row(height: int, *cells: Element, exact: bool = False) -> Element:
+    """Return a row that stays whole, of this height or at least so high."""
+    rule = "exact" if exact else "atLeast"
+    size = element("trHeight", val=height, hRule=rule)
+    return element("tr", element("trPr", element("cantSplit"), size), *cells)
+
+
+def cell(width: int, *content: Element, ground: str = "", anchor: str = "") -> Element:
+    """Return a cell, with a colour behind it; `anchor` is where its text stands."""
+    properties = [element("tcW", w=width, type="dxa")]
+    if ground:
+        properties.append(element("shd", val="clear", color="auto", fill=ground))
+    if anchor:
+        properties.append(element("vAlign", val=anchor))
+    return element("tc", element("tcPr", *properties), *content)
+
+
+def texts(style: Style, *lines: str) -> list[Element]:
+    """Return a paragraph for each line that is not empty."""
+    return [paragraph(style, [run(line)]) for line in lines if line.strip()]
+
+
+def picture(drawing: Drawing, number: int) -> Element:
+    """Return a paragraph with a decorative drawing, as high as that."""
+    return paragraph(Style.SCENE, [scene_run(drawing, number)])

@@ -1,0 +1,141 @@
+"""A figure on a slide: where it stands beside the text, and its shapes.
+
+The words of a slide come first: a figure takes the room that they leave, below them or
+beside them, whichever lets it have the largest letters.
+"""
+
+from collections.abc import Iterator, Sequence
+from typing import Final
+from xml.sax.saxutils import escape, quoteattr
+
+from attrs import evolve, frozen
+
+from herstelkit.blocks import Figure, Purpose
+from herstelkit.render._drawing import (
+    Align,
+    Box,
+    Drawing,
+    Look,
+    Paint,
+    Plate,
+    Shape,
+    Words,
+)
+from herstelkit.render._drawing_paint import of_scheme
+from herstelkit.render._drawingml import (
+    ANCHORS,
+    DECORATIVE,
+    emu,
+    group_place,
+    properties,
+)
+from herstelkit.render._figures import fitted
+from herstelkit.render._pptx_fit import Sized, scale, text_height
+from herstelkit.render._pptx_layouts import Slot
+
+_LARGEST: Final = 24
+_LARGE_ENOUGH: Final = 18
+_GAP: Final = 12
+_PADDING: Final = 8
+_BLEED: Final = 30
+"""How far a panel stands out beyond the text, at both sides."""
+_SHARES: Final = (0.5, 0.42, 0.36)
+"""Shares of the width that text may have beside a figure."""
+_SANDY: Final = frozenset({Purpose.TITLE, Purpose.ILLUSTRATION, Purpose.CLOSING})
+_ALIGNED: Final = {Align.LEFT: "l", Align.CENTRE: "ctr", Align.RIGHT: "r"}
+
+
+@frozen(kw_only=True)
+class Arrangement:
+    """Where the text of a slide goes, and a drawing in its place on a panel."""
+
+    text: Slot
+    panel: Box
+    drawing: Drawing
+    at: Box
+    letter: float
+
+
+def arranged(figure: Figure, texts: Sequence[Sized], slot: Slot) -> Arrangement:
+    """Return the best arrangement: text at full size, letters of at least 18."""
+    options = [_option(figure, text, panel) for text, panel in _rooms(texts, slot)]
+
+    def worth(option: Arrangement) -> tuple[float, float]:
+        return scale(texts, option.text), min(option.letter, _LARGE_ENOUGH)
+
+    return max(options, key=worth)  # of equals the first, which is the calmest
+
+
+def _rooms(texts: Sequence[Sized], slot: Slot) -> Iterator[tuple[Slot, Box]]:
+    left, width = slot.left - _BLEED, slot.width + 2 * _BLEED
+    if not texts:
+        yield slot, Box(left, slot.top, width, slot.height)
+        return
+    height = text_height(texts, slot)
+    free = slot.height - height - _GAP
+    if free > 4 * _PADDING:
+        top = slot.top + height + _GAP
+        yield evolve(slot, height=height), Box(left, top, width, free)
+    for share in _SHARES:
+        text = evolve(slot, width=slot.width * share)
+        start = slot.left + text.width + _GAP
+        room = slot.left + slot.width + _BLEED - start
+        yield text, Box(start, slot.top, room, slot.height)
+
+
+def _option(figure: Figure, text: Slot, panel: Box) -> Arrangement:
+    room = Box(
+        panel.left + 3 * _PADDING,
+        panel.top + _PADDING,
+        panel.width - 6 * _PADDING,
+        panel.height - 2 * _PADDING,
+    )
+    drawing, letter = fitted(figure, room.width, room.height, _LARGEST)
+    x = room.left + (room.width - drawing.width) / 2
+    y = room.top + (room.height - drawing.height) / 2
+    at = Box(x, y, drawing.width, drawing.height)
+    return Arrangement(text=text, panel=panel, drawing=drawing, at=at, letter=letter)
+
+
+def figure_xml(
+    figure: Figure, found: Arrangement, purpose: Purpose, first: int, language: str
+) -> str:
+    """Return a panel and on it the figure; their ids count from `first`."""
+    ground = Paint.PAPER if purpose in _SANDY else Paint.SAND
+    panel = Plate(box=found.panel, look=Look(fill=ground), radius=20)
+    place = group_place(found.at, found.drawing.width, found.drawing.height)
+    shapes = "".join(
+        _shape(shape, ident, language)
+        for ident, shape in enumerate(found.drawing.shapes, start=first + 2)
+    )
+    named = f"name={quoteattr(f'{figure.name} {first}')} descr={quoteattr(figure.alt)}"
+    return (
+        f"{_shape(panel, first, language)}<p:grpSp><p:nvGrpSpPr><p:cNvPr "
+        f'id="{first + 1}" {named}/><p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr>'
+        f"<p:grpSpPr>{place}</p:grpSpPr>{shapes}</p:grpSp>"
+    )
+
+
+def _shape(shape: Shape, ident: int, language: str) -> str:
+    kind = "Tekst" if shape.words else "Vorm"
+    skipped = "" if shape.words else DECORATIVE
+    text = _text(shape.words, language) if shape.words else ""
+    return (
+        f'<p:sp><p:nvSpPr><p:cNvPr id="{ident}" name="{kind} {ident}">{skipped}'
+        f"</p:cNvPr><p:cNvSpPr/><p:nvPr/></p:nvSpPr>"
+        f"<p:spPr>{properties(shape, of_scheme)}</p:spPr>{text}</p:sp>"
+    )
+
+
+def _text(words: Words, language: str) -> str:
+    inset = emu(words.margin)
+    colour = f"<a:solidFill>{of_scheme(words.paint)}</a:solidFill>"
+    look = f'lang={quoteattr(language)} sz="{round(words.size * 100)}"'
+    return (
+        f'<p:txBody><a:bodyPr wrap="square" lIns="{inset}" tIns="0" rIns="{inset}" '
+        f'bIns="0" anchor="{ANCHORS[words.anchor]}"><a:noAutofit/></a:bodyPr>'
+        f'<a:lstStyle/><a:p><a:pPr algn="{_ALIGNED[words.align]}"/><a:r>'
+        f'<a:rPr {look} b="{words.bold:d}">{colour}</a:rPr>'
+        f"<a:t>{escape(words.text)}</a:t></a:r>"
+        f"<a:endParaRPr {look}/></a:p></p:txBody>"
+    )

@@ -1,0 +1,58 @@
+"""Another look for a finished file: its colours and its font, wherever they stand.
+
+Renderers write our usual colours, in styles, themes, drawings and shading. This passes
+over all of that once, so that whatever they draw tomorrow follows a house style too.
+"""
+
+import re
+import zipfile
+from io import BytesIO
+from typing import Final
+
+from lxml import etree
+
+from herstelkit.archive import write_zip
+from herstelkit.render import theme
+from herstelkit.render._drawing import Paint
+from herstelkit.render._drawing_paint import digits
+from herstelkit.render.palette import Look
+
+_HOLDERS: Final = {"val", "fill", "color", "typeface", "ascii", "hAnsi", "cs"}
+"""Attributes that hold a colour or a font; what people wrote is never in these."""
+_SHOWN: Final = re.compile(r'((?:fill|stroke)="#)([0-9A-F]{6})(?=")')
+
+
+def replaced(look: Look) -> dict[str, str]:
+    """Return which colours and fonts a look replaces, and by what."""
+    usual = {digits(paint): digits(paint, look.palette) for paint in Paint}
+    changes = usual | look.palette.changes() | {theme.FONT: look.font}
+    return {old: new for old, new in changes.items() if old != new}
+
+
+def restyled(package: bytes, look: Look) -> bytes:
+    """Return a docx or pptx file in another look; in the usual one as it is."""
+    changes = replaced(look)
+    if not changes:
+        return package
+    with zipfile.ZipFile(BytesIO(package)) as archive:
+        return write_zip(
+            (name, _part(name, archive.read(name), changes))
+            for name in archive.namelist()
+        )
+
+
+def recoloured_page(page: str, look: Look) -> str:
+    """Return an html page with its drawings in the colours of a look."""
+    changes = replaced(look)
+    return _SHOWN.sub(lambda m: m[1] + changes.get(m[2], m[2]), page)
+
+
+def _part(name: str, content: bytes, changes: dict[str, str]) -> bytes:
+    if not name.endswith(".xml") or not any(old.encode() in content for old in changes):
+        return content
+    root = etree.fromstring(content)
+    for element in root.iter(etree.Element):
+        for key, value in element.attrib.items():
+            if value in changes and etree.QName(key).localname in _HOLDERS:
+                element.set(key, changes[str(value)])
+    return etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)

@@ -1,0 +1,50 @@
+"""What is not used is not loaded: help and a look at the model should not wait."""
+
+import subprocess
+import sys
+
+import pytest
+
+OFFICE = ("docx", "pptx", "lxml", "jinja2")
+
+
+def loaded(code):
+    """The names of the modules at hand after some code has run."""
+    show = "import sys; print('\\n' + ' '.join(sys.modules))"
+    made = subprocess.run(  # noqa: S603 (our own code)
+        [sys.executable, "-c", f"{code}\n{show}"],
+        check=True,
+        capture_output=True,
+        encoding="utf-8",
+    )
+    return {*made.stdout.rpartition("\n\n")[2].split()}
+
+
+class TestImports:
+    """The Office libraries take longer to import than everything else together."""
+
+    def test_the_package_loads_nothing(self):
+        modules = loaded("import herstelkit")
+        assert modules.isdisjoint({*OFFICE, "cattrs", "attrs", "click"})
+
+    @pytest.mark.parametrize(
+        "command", [[], ["bouw"], ["nieuw"], ["controleer"]], ids=str
+    )
+    def test_help_needs_click_alone(self, command):
+        modules = loaded(
+            f"from herstelkit.cli.main import run; run({[*command, '--help']})"
+        )
+        assert "click" in modules
+        assert modules.isdisjoint({*OFFICE, "cattrs", "herstelkit.build"})
+
+    @pytest.mark.parametrize("room", ["wrap", "courses", "blocks", "errors"])
+    def test_the_domain_needs_attrs_alone(self, room):
+        modules = loaded(f"import herstelkit.{room}")
+        assert modules.isdisjoint({*OFFICE, "cattrs", "click", "tomli_w"})
+
+    def test_a_course_file_is_checked_without_the_office_libraries(self, students):
+        call = ["controleer", str(students)]
+        modules = loaded(
+            f"from herstelkit.cli.main import run; assert run({call}) == 0"
+        )
+        assert modules.isdisjoint({"docx", "pptx", "lxml"})
