@@ -7,7 +7,7 @@ import _docx_pieces as xml
 from attrs import frozen
 
 from herstelkit.render import theme
-from herstelkit.render._docx_sheets import LEAFLET, Sheet
+from herstelkit.render._docx_sheets import LEAFLET, POSTER, Sheet
 from herstelkit.render._docx_styles import ListKind, Style
 
 
@@ -75,13 +75,13 @@ def _on_dark(
     )
 
 
-def _shared(notice: float) -> Iterator[str]:
+def _shared(notice: float, colour: str = theme.MUTED) -> Iterator[str]:
     rule = xml.borders(xml.border("top", theme.LINE, 4, 6))
     yield xml.style(
         Style.NOTICE,
         "Colofon",
         xml.WHOLE + rule + xml.white(12, 0, 1.15),
-        xml.letters(notice, theme.MUTED),
+        xml.letters(notice, colour),
     )
     yield xml.style(Style.GAP, "Tussenruimte", xml.white(0, 0, 8), xml.letters(6))
     yield xml.style(Style.SCENE, "Tekening", xml.white(0, 0, 1), xml.letters(1))
@@ -97,5 +97,14 @@ def _shared(notice: float) -> Iterator[str]:
     )
 
 
-PRINTS: Final = {LEAFLET.base: Print(_section(LEAFLET), _leaflet)}
+def _poster() -> Iterator[str]:
+    yield _heading(Style.HEADING_1, 1, 44, xml.white(0, 2, 0.95))
+    yield from _on_dark((72, 30), (10, 0), 700)
+    yield from _shared(12, theme.INK)
+
+
+PRINTS: Final = {
+    LEAFLET.base: Print(_section(LEAFLET), _leaflet),
+    POSTER.base: Print(_section(POSTER), _poster),
+}
 """The sheets by the name of their base file."""

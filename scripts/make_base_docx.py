@@ -14,13 +14,17 @@ from typing import Final
 import _docx_pieces as xml
 import _docx_prints as prints
 from _docx_book import CALLOUT_INDENT, styles
+from _docx_large import enlarged
 
 from herstelkit.archive import write_zip
 from herstelkit.blocks import DocumentKind
 from herstelkit.primitives import LANGUAGE
 from herstelkit.render import theme
 from herstelkit.render._docx_lengths import (
+    BASE,
     EDGE,
+    LARGE_BASE,
+    LARGE_LIST_INDENT,
     LIST_INDENT,
     MARGIN,
     PAGE_HEIGHT,
@@ -42,8 +46,7 @@ _A: Final = 'xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"'
 # Lists --------------------------------------------------------------------------------
 
 
-def _numbering() -> str:
-    step = LIST_INDENT
+def _numbering(step: int = LIST_INDENT) -> str:
     inside = CALLOUT_INDENT
     dots = ("•", "–", "·")
     counts = ("%1.", "%2.", "%3.")
@@ -260,7 +263,12 @@ def bases() -> Iterator[tuple[str, bytes]]:
         "word/styles.xml": styles(),
         "word/numbering.xml": _numbering(),
     }
-    yield "base.docx", _package(_SHARED | book | _EDGES)
+    large = {
+        "word/styles.xml": enlarged(styles()),
+        "word/numbering.xml": _numbering(LARGE_LIST_INDENT),
+    }
+    yield BASE, _package(_SHARED | book | _EDGES)
+    yield LARGE_BASE, _package(_SHARED | book | large | _EDGES)
     for name, print_ in prints.PRINTS.items():
         sheet = {
             "word/document.xml": _document(print_.section),

@@ -69,6 +69,30 @@ class TestContents:
         for sheet in loose:
             assert sheet.title in office.texts(built.worksheet(sheet.id))
 
+    def test_there_are_posters_and_leaflets(self, built):
+        names = [path.name for path in built.files("posters/*.docx")]
+        assert names == [
+            "01-sleutelbegrippen.docx",
+            "02-steundocument.docx",
+            "03-vijf-stappen.docx",
+        ]
+        names = [path.name for path in built.files("folders/*.docx")]
+        assert names == ["deelnemers.docx", "partners.docx"]
+
+    def test_large_print_is_there_for_who_asked(self, built):
+        large = built.files("**/*groteletters*")
+        if not built.plan.run.large_print:
+            assert large == []
+        else:
+            book, sheets = (
+                built.files("*/*-groteletters.docx"),
+                built.files("werkbladen-groteletters/*.docx"),
+            )
+            assert [path.name for path in book] == ["werkmap-groteletters.docx"]
+            assert [path.name for path in sheets] == [
+                path.name for path in built.files("werkbladen/*.docx")
+            ]
+
     def test_there_is_nothing_else(self, built):
         found = {
             path.relative_to(built.pack.root).as_posix()
@@ -292,7 +316,8 @@ class TestTheLeadersOwn:
 
     def test_the_title_of_the_group_stands_on_every_file(self, built):
         title = built.plan.run.title
-        for path in built.files("**/*.docx"):
+        hung_up = set(built.files("posters/*.docx"))  # by this group and by others
+        for path in {*built.files("**/*.docx")} - hung_up:
             assert title in office.texts(path), path
         assert title in office.page_text(built.file("LEESMIJ.html"))
 
@@ -347,6 +372,14 @@ class TestChoosing:
             (["pptx"], Material, {"presentaties"}, {".pptx"}),
             (["html", "pptx"], ["presentaties"], {"presentaties"}, {".html", ".pptx"}),
             (["pptx"], ["werkmap"], set(), set()),
+            (["docx", "html"], ["posters"], {"posters"}, {".docx", ".html"}),
+            (["html"], ["folders", "groteletters"], {"folders"}, {".html"}),
+            (
+                ["docx", "html"],
+                ["groteletters"],
+                {"werkmap", "werkbladen-groteletters"},
+                {".docx"},
+            ),
             (["docx"], [], set(), set()),
         ],
     )

@@ -77,6 +77,18 @@ def short_line(longest: int) -> _Validator:
     return check
 
 
+def short_text(longest: int) -> _Validator:
+    """Make a validator for text of at most `longest` characters, or none."""
+
+    def check(instance: object, attribute: object, value: str) -> None:
+        safe_text(instance, attribute, value)
+        if len(value) > longest:
+            reason = f"telt {len(value)} tekens; houd het bij hoogstens {longest}"
+            raise ValueError(reason)
+
+    return check
+
+
 def identifier(_instance: object, _attribute: object, value: str) -> None:
     """Accept an identifier: lower-case ASCII words joined by ``-``, ``_`` or ``.``."""
     if not _IDENTIFIER.fullmatch(value):

@@ -6,13 +6,13 @@ from io import BytesIO
 
 import pytest
 from breaking import add, changed
+from built_packs import pack
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from seeds import BODY, DECK, FORM, SHEET
 
 from herstelkit.audit import RULES, Kind, audit
 from herstelkit.audit.registry import MOST
-from built_packs import pack
 
 FAULTS = {Kind.DOCX: SHEET, Kind.PPTX: DECK, Kind.HTML: FORM}
 

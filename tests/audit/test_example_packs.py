@@ -1,9 +1,8 @@
 """No rule finds a fault in any file of any example pack, nor does openxml-audit."""
 
 import pytest
-from openxml_audit import OpenXmlValidator
-
 from built_packs import EXAMPLES, faults, pack
+from openxml_audit import OpenXmlValidator
 
 REQUIRED_BY_ONE = "relationships/fontTable' is missing"
 """openxml-audit asks for a part that Word and the SDK itself do without."""

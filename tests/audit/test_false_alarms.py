@@ -1,6 +1,7 @@
 """What looks like a defect and is none is left alone."""
 
 import pytest
+from built_packs import faults, pack
 from seeds import (
     BODY,
     DECK,
@@ -29,7 +30,6 @@ from seeds import (
 )
 
 from herstelkit.audit import audit
-from built_packs import faults, pack
 
 DECORATION = (
     '<a:ext uri="{C183D7F6-B498-43B3-948B-1728B52AA6E4}">'

@@ -1,10 +1,10 @@
 """Break one thing in a good file, and the rule for it says so."""
 
 import pytest
+from built_packs import faults, pack
 from seeds import SEEDS
 
 from herstelkit.audit import RULES, audit
-from built_packs import faults, pack
 
 FEWEST = 25
 

@@ -158,7 +158,7 @@ class TestStopping:
     def test_while_building(self, pack, capsys, monkeypatch):
         before = contents(pack)
 
-        def stop(*_):
+        def stop(*_, **__):
             raise KeyboardInterrupt
 
         monkeypatch.setattr("herstelkit.render.html.render", stop)

@@ -50,7 +50,7 @@ class TestWrongCalls:
         ("call", "reason"),
         [
             (["bow", "x"], "De opdracht ‘bow’ ken ik niet. Bedoel je ‘bouw’?"),
-            (["cursus.toml"], "Kies uit: bouw, controleer, methodes, nieuw"),
+            (["cursus.toml"], "Kies uit: bouw, controleer, huisstijl, methodes, nieuw"),
             (["\x1b[31m" * 99], "De opdracht ‘·[31m"),
             (["bouw"], "Er ontbreekt iets: CURSUS.toml."),
             (["nieuw"], "Er ontbreekt iets: METHODE."),
@@ -69,6 +69,10 @@ class TestWrongCalls:
             (
                 ["bouw", "x", "--alleen", "presentaties", "--formaat", "docx"],
                 "Presentaties zijn er als pptx en html",
+            ),
+            (
+                ["bouw", "x", "--alleen", "groteletters", "--formaat", "html,pptx"],
+                "Grote letters zijn er alleen als docx.",
             ),
             (
                 ["bouw", "x", "--alleen", "werkmap", "--formaat", "pptx"],

@@ -322,8 +322,10 @@ class TestStyles:
             tags = (f"{W}pStyle", f"{W}rStyle", f"{W}tblStyle")
             assert {used.get(f"{W}val") for used in root.iter(*tags)} <= known
 
-    def test_the_base_file_defines_every_style_of_ours(self) -> None:
-        assert set(Style) <= _style_ids(base_file("base.docx"))
+    def test_the_base_files_define_every_style_of_ours(self) -> None:
+        for base in ("base.docx", "base-groot.docx"):
+            assert set(Style) - {Style.SCENE} <= _style_ids(base_file(base))
+        assert Style.SCENE in _style_ids(base_file("base-poster.docx"))
 
     @pytest.mark.parametrize("level", [1, 2, 3, 4])
     def test_headings_are_headings_to_word(self, level: int) -> None:
@@ -631,9 +633,14 @@ class TestPackage:
         assert properties.author == BARE.author
         assert properties.language == "nl-NL"
 
-    def test_the_base_file_is_what_its_script_makes(self) -> None:
+    def test_the_base_files_are_what_their_script_makes(
+        self, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.syspath_prepend(ROOT / "scripts")
         script = runpy.run_path(str(ROOT / "scripts" / "make_base_docx.py"))
-        assert script["write_zip"](script["members"]()) == base_file("base.docx")
+        made = dict(script["bases"]())
+        assert made == {name: base_file(name) for name in made}
+        assert {"base.docx", "base-groot.docx"} < made.keys()
 
     def test_growth_adds_no_parts(self) -> None:
         blocks = tuple(

@@ -35,7 +35,7 @@ from herstelkit.blocks.figures import (
     figure_texts,
 )
 from herstelkit.blocks.inline import Inline, Run, marked, plain, text_of
-from herstelkit.blocks.prints import Leaflet, Poster, PosterLine
+from herstelkit.blocks.prints import Leaflet, PanelBlock, Poster, PosterLine
 from herstelkit.blocks.timelines import (
     PathFigure,
     PathwayArrow,
@@ -49,7 +49,9 @@ from herstelkit.blocks.walk import (
     block_texts,
     deck_texts,
     document_texts,
+    leaflet_texts,
     note_texts,
+    poster_texts,
     slide_texts,
 )
 
@@ -77,6 +79,7 @@ __all__ = [
     "Note",
     "NumberedList",
     "PageBreak",
+    "PanelBlock",
     "Paragraph",
     "Part",
     "PathFigure",
@@ -104,9 +107,11 @@ __all__ = [
     "deck_texts",
     "document_texts",
     "figure_texts",
+    "leaflet_texts",
     "marked",
     "note_texts",
     "plain",
+    "poster_texts",
     "slide_texts",
     "text_of",
 ]

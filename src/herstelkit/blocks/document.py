@@ -194,6 +194,7 @@ class Document:
     `details` are lines for the cover (who, where, when); an empty tuple means no cover.
     `footer` stands on every page beside the page number, `notice` once, at the end.
     `pictogram` stands beside the title, to find a page by; it says nothing more.
+    In `large_print` no letter is smaller than 18 points, and all contrast is 7 : 1.
     """
 
     kind: DocumentKind
@@ -205,4 +206,5 @@ class Document:
     notice: str = field(default="", validator=safe_line)
     language: str = LANGUAGE
     pictogram: Pictogram | None = None
+    large_print: bool = False
     blocks: tuple[Block, ...] = field(validator=unique("antwoord", _answer_id))

@@ -8,6 +8,7 @@ from herstelkit.blocks.document import (
     NumberedList,
     Paragraph,
 )
+from herstelkit.pictograms import Pictogram
 from herstelkit.primitives import LANGUAGE, filled_line, safe_line
 
 PanelBlock = Heading | Paragraph | BulletList | NumberedList
@@ -34,10 +35,11 @@ class Leaflet:
 
 @frozen(kw_only=True)
 class PosterLine:
-    """Large words with a short text."""
+    """Large words with a short text, beside a pictogram or else their number."""
 
     title: str = field(validator=filled_line)
     text: str = field(default="", validator=safe_line)
+    pictogram: Pictogram | None = None
 
 
 @frozen(kw_only=True)

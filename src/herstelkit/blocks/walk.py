@@ -1,4 +1,4 @@
-"""Everything that can be read in a document or a deck, in reading order."""
+"""Everything that can be read in a document, a deck or a print, in reading order."""
 
 from collections.abc import Iterator
 from typing import assert_never
@@ -32,6 +32,7 @@ from herstelkit.blocks.figures import (
     figure_texts,
 )
 from herstelkit.blocks.inline import text_of
+from herstelkit.blocks.prints import Leaflet, Poster
 from herstelkit.blocks.timelines import PathFigure, PathwayFigure, RhythmFigure
 
 
@@ -42,6 +43,25 @@ def document_texts(document: Document) -> Iterator[str]:
         yield from block_texts(block)
     if document.notice:
         yield document.notice
+
+
+def leaflet_texts(leaflet: Leaflet) -> Iterator[str]:
+    """Yield the texts of a leaflet: title, panels from the front on, notice."""
+    yield from filter(None, (leaflet.title, leaflet.subtitle))
+    for side in (leaflet.front, leaflet.left, leaflet.right, leaflet.back):
+        for block in side:
+            yield from block_texts(block)
+    if leaflet.notice:
+        yield leaflet.notice
+
+
+def poster_texts(poster: Poster) -> Iterator[str]:
+    """Yield the texts of a poster: title, lines, notice."""
+    yield from filter(None, (poster.title, poster.subtitle))
+    for line in poster.lines:
+        yield from filter(None, (line.title, line.text))
+    if poster.notice:
+        yield poster.notice
 
 
 def block_texts(block: Block) -> Iterator[str]:

@@ -12,8 +12,17 @@ from herstelkit.cli.progress import Progress
 # should not wait for the libraries that only building uses.
 
 _FORMATS = ("docx", "pptx", "html")
-_MATERIALS = ("draaiboek", "presentaties", "werkmap", "werkbladen")
+_MATERIALS = (
+    "draaiboek",
+    "presentaties",
+    "werkmap",
+    "werkbladen",
+    "posters",
+    "folders",
+    "groteletters",
+)
 _DECKS_ONLY = frozenset({"presentaties"})
+_PAPER_ONLY = frozenset({"groteletters"})
 
 
 @click.group(cls=DutchGroup, epilog="Begin met: herstelkit nieuw wrap")
@@ -78,16 +87,15 @@ def new_course(methode: str, target: str) -> None:
     "--alleen",
     "only",
     type=SomeOf(_MATERIALS),
-    default=",".join(_MATERIALS),
     metavar="DELEN",
-    help="Maak alleen deze delen: draaiboek, presentaties, werkmap, werkbladen.",
+    help=f"Maak alleen deze delen: {', '.join(_MATERIALS)}.",
 )
 @click.option("--zip", "zipped", is_flag=True, help="Maak er ook een zip van.")
 def build_course(
     cursus: str,
     target: str | None,
     formats: frozenset[str],
-    only: frozenset[str],
+    only: frozenset[str] | None,
     *,
     zipped: bool,
 ) -> None:
@@ -100,7 +108,8 @@ def build_course(
         load_course,
     )
 
-    _refuse_nothing(formats, only)
+    if only:
+        _refuse_nothing(formats, only)
     source = Path(cursus)
     run = load_course(source)
     with Progress() as progress:
@@ -108,7 +117,7 @@ def build_course(
             run,
             Path(target or source.stem),
             formats=frozenset(map(Format, formats)),
-            only=frozenset(map(Material, only)),
+            only=frozenset(map(Material, only)) if only else None,
             zipped=zipped,
             progress=progress,
         )
@@ -129,6 +138,8 @@ def _refuse_nothing(formats: frozenset[str], only: frozenset[str]) -> None:
         reason = "Presentaties zijn er als pptx en html, niet als docx."
     elif not only & _DECKS_ONLY and formats == {"pptx"}:
         reason = "Alleen presentaties zijn er als pptx; de rest is er als docx en html."
+    elif only <= _PAPER_ONLY and "docx" not in formats:
+        reason = "Grote letters zijn er alleen als docx."
     else:
         return
     raise WrongCallError(reason, click.get_current_context())
@@ -141,3 +152,13 @@ def check(paths: tuple[str, ...]) -> int:
     from herstelkit.cli.checking import check_all  # noqa: PLC0415
 
     return check_all([Path(path) for path in paths])
+
+
+@app.command("huisstijl", epilog="Uitleg staat in docs/huisstijl.md")
+@click.argument("template", metavar="SJABLOON")
+@click.option("--json", "as_json", is_flag=True, help="Toon de lijst als JSON.")
+def show_house_style(template: str, *, as_json: bool) -> int:
+    """Kijk wat er in een eigen sjabloon staat, voordat je ermee bouwt."""
+    from herstelkit.cli.house import report_on  # noqa: PLC0415
+
+    return report_on(Path(template), as_json=as_json)

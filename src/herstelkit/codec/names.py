@@ -184,6 +184,7 @@ KEYS: Final[dict[type, dict[str, str]]] = {
         "participants": "deelnemers",
         "foreword": "voorwoord",
         "sign_up": "aanmelden",
+        "large_print": "groteletters",
         "leaders": "begeleider",
         "illustrations": "illustraties",
         "house_style": "huisstijl",

@@ -4,6 +4,7 @@ from enum import StrEnum
 
 from attrs import field, frozen
 
+from herstelkit.pictograms import Pictogram
 from herstelkit.primitives import filled_line, identifier, safe_line, safe_text
 
 
@@ -55,6 +56,7 @@ class PosterLine:
 
     title: str = field(validator=filled_line)
     text: str = field(default="", validator=safe_line)
+    pictogram: Pictogram | None = None
 
 
 @frozen(kw_only=True)

@@ -14,6 +14,7 @@ from herstelkit.primitives import (
     identifier,
     safe_text,
     short_line,
+    short_text,
     unique,
     whole_number,
 )
@@ -22,6 +23,8 @@ FIRST_YEAR = 2000
 LAST_YEAR = 2100
 LONGEST = 120
 """Most characters of a title or name: more does not fit on a slide or a cover."""
+LONGEST_SIGN_UP = 300
+"""Most characters of how to take part: what the back of a leaflet holds."""
 
 
 class Frequency(StrEnum):
@@ -102,7 +105,8 @@ class CourseRun:
     the dates in `skip`. `time` is the local time at which each meeting begins.
     `participants` is how many people take part, when that is known. `foreword` is a
     text of the organisers for the front of workbook and overview, `sign_up` one for the
-    back of the leaflets: how to take part, whom to call.
+    back of the leaflets: how to take part, whom to call. With `large_print` a pack
+    holds workbook and worksheets in large letters too.
     """
 
     method: str = field(validator=_method)
@@ -120,7 +124,8 @@ class CourseRun:
     )
     participants: int | None = field(default=None)
     foreword: str = field(default="", validator=safe_text)
-    sign_up: str = field(default="", validator=safe_text)
+    sign_up: str = field(default="", validator=short_text(LONGEST_SIGN_UP))
+    large_print: bool = False
     leaders: tuple[Facilitator, ...] = field(
         validator=[_somebody, unique("een naam", lambda leader: leader.name)]
     )

@@ -2,7 +2,9 @@
 
 from herstelkit.materials.deck import deck
 from herstelkit.materials.guide import guide
-from herstelkit.materials.overview import PackIndex, overview
+from herstelkit.materials.outward import leaflets, posters
+from herstelkit.materials.overview import overview
+from herstelkit.materials.pack_index import PackIndex
 from herstelkit.materials.plan import CoursePlan
 from herstelkit.materials.workbook import workbook
 from herstelkit.materials.worksheets import worksheets
@@ -12,7 +14,9 @@ __all__ = [
     "PackIndex",
     "deck",
     "guide",
+    "leaflets",
     "overview",
+    "posters",
     "workbook",
     "worksheets",
 ]

@@ -1,15 +1,17 @@
 """Posters for the room, and leaflets to hand out: each for one real group."""
 
 from collections.abc import Iterator
-from typing import assert_never
+from typing import Final, assert_never
 
 from herstelkit import blocks
-from herstelkit.blocks import BulletList, Heading, Paragraph, Role, plain
-from herstelkit.blocks.prints import PanelBlock
+from herstelkit.blocks import BulletList, Heading, PanelBlock, Paragraph, Role, plain
 from herstelkit.courses import Details, Leaflet, Panel, Poster, Side
 from herstelkit.materials.dutch import capital, day_label, span
 from herstelkit.materials.plan import CoursePlan
 from herstelkit.materials.prose import prose
+
+_LONGEST_NAMES: Final = 120
+"""Letters of all names together that a leaflet still has room for."""
 
 
 def leaflets(plan: CoursePlan) -> Iterator[tuple[str, blocks.Leaflet]]:
@@ -19,14 +21,15 @@ def leaflets(plan: CoursePlan) -> Iterator[tuple[str, blocks.Leaflet]]:
 
 
 def posters(plan: CoursePlan) -> Iterator[tuple[str, blocks.Poster]]:
-    """Yield the name and the sheet of each poster."""
-    for poster in plan.course.posters:
-        yield poster.id, _poster(plan, poster)
+    """Yield the name (``01-steun``) and the sheet of each poster."""
+    for number, poster in enumerate(plan.course.posters, start=1):
+        yield f"{number:02}-{poster.id}", _poster(plan, poster)
 
 
 def _poster(plan: CoursePlan, poster: Poster) -> blocks.Poster:
     lines = tuple(
-        blocks.PosterLine(title=line.title, text=line.text) for line in poster.lines
+        blocks.PosterLine(title=line.title, text=line.text, pictogram=line.pictogram)
+        for line in poster.lines
     )
     return blocks.Poster(
         title=poster.title,
@@ -80,7 +83,13 @@ def _practical(plan: CoursePlan) -> Iterator[str]:
     yield f"Eerste keer: {day_label(first.date)}"
     yield f"Laatste keer: {day_label(last.date)}"
     yield plan.run.place
-    yield capital(f"met {plan.leaders}")
+    yield capital(f"met {_leaders(plan)}")
+
+
+def _leaders(plan: CoursePlan) -> str:
+    """Return the names of the leaders; how many there are where that takes lines."""
+    few = len(plan.leaders) <= _LONGEST_NAMES
+    return plan.leaders if few else f"{len(plan.run.leaders)} begeleiders"
 
 
 def _sign_up(plan: CoursePlan) -> Iterator[PanelBlock]:

@@ -1,8 +1,6 @@
 """The page to open first: what is in the pack, when it is used, what to print."""
 
-from collections.abc import Callable, Iterator
-
-from attrs import frozen
+from collections.abc import Iterator
 
 from herstelkit.blocks import (
     Block,
@@ -14,29 +12,17 @@ from herstelkit.blocks import (
     Inline,
     Paragraph,
     Role,
-    Run,
     Table,
     Tone,
     plain,
 )
 from herstelkit.materials import figures
 from herstelkit.materials.dutch import capital
+from herstelkit.materials.overview_prints import prints
+from herstelkit.materials.pack_index import PackIndex, link
 from herstelkit.materials.plan import CoursePlan, session_label, when_label
 from herstelkit.materials.prose import prose
 from herstelkit.materials.worksheets import worksheets
-
-
-@frozen(kw_only=True)
-class PackIndex:
-    """Where the pack keeps each material; None where it was left out.
-
-    `deck` takes the number of a meeting, `worksheet` the name of a sheet (``03-hoop``).
-    """
-
-    guide: str | None
-    workbook: str | None
-    deck: Callable[[int], str | None]
-    worksheet: Callable[[str], str | None]
 
 
 def overview(plan: CoursePlan, index: PackIndex) -> Document:
@@ -66,6 +52,7 @@ def _blocks(plan: CoursePlan, index: PackIndex) -> Iterator[Block]:
     yield from _books(plan, index)
     yield from _meetings(plan, index)
     yield from _sheets(plan, index)
+    yield from prints(plan, index)
     yield Heading(level=1, text="Goed om te weten")
     yield Callout(
         tone=Tone.NOTICE, title="Ons eigen voorstel", content=prose(plan.proposal)
@@ -87,9 +74,15 @@ def _books(plan: CoursePlan, index: PackIndex) -> Iterator[Block]:
             f"{leaders} keer",
         ),
         (index.workbook, book, "Het boek van de deelnemer.", copies),
+        (
+            index.large_workbook,
+            f"{book}, grote letters",
+            "Hetzelfde boek voor wie liever grote letters leest.",
+            "Wat nodig is",
+        ),
     )
     present = tuple(
-        (_link(title, path), plain(what), plain(printing))
+        (link(title, path), plain(what), plain(printing))
         for path, title, what, printing in rows
         if path
     )
@@ -106,7 +99,7 @@ def _meetings(plan: CoursePlan, index: PackIndex) -> Iterator[Block]:
         (
             plain(str(meeting.session.number)),
             plain(when_label(meeting)),
-            _link(meeting.session.title, index.deck(meeting.session.number)),
+            link(meeting.session.title, index.deck(meeting.session.number)),
             plain(meeting.session.summary),
         )
         for meeting in plan.meetings
@@ -116,11 +109,7 @@ def _meetings(plan: CoursePlan, index: PackIndex) -> Iterator[Block]:
 
 
 def _sheets(plan: CoursePlan, index: PackIndex) -> Iterator[Block]:
-    rows = tuple(
-        (_link(document.title, path), plain(_used_in(plan, name)))
-        for name, document in worksheets(plan)
-        if (path := index.worksheet(name))
-    )
+    rows = tuple(_sheet_rows(plan, index))
     if rows:
         yield Heading(level=1, text="De werkbladen")
         yield Paragraph(
@@ -129,8 +118,20 @@ def _sheets(plan: CoursePlan, index: PackIndex) -> Iterator[Block]:
                 "de map niet bij zich heeft."
             )
         )
-        header = ("Werkblad", "Wanneer")
-        yield Table(header=header, rows=rows, shares=(3, 4))
+        header = ("Werkblad", "Wanneer", "In grote letters")
+        columns = len(rows[0])
+        yield Table(header=header[:columns], rows=rows, shares=(3, 4, 3)[:columns])
+
+
+def _sheet_rows(plan: CoursePlan, index: PackIndex) -> Iterator[tuple[Inline, ...]]:
+    """Yield a row for each sheet that there is, with the large one if any is large."""
+    names = [(name, sheet.title) for name, sheet in worksheets(plan)]
+    some_large = any(index.large_worksheet(name) for name, _ in names)
+    for name, title in names:
+        usual, large = index.worksheet(name), index.large_worksheet(name)
+        if usual or large:
+            row = link(title, usual), plain(_used_in(plan, name))
+            yield (*row, link(f"{title}, groot", large)) if some_large else row
 
 
 def _used_in(plan: CoursePlan, name: str) -> str:
@@ -151,7 +152,3 @@ def _reminders(plan: CoursePlan) -> Iterator[str]:
     yield "Er gaat geen verslag over deelnemers naar wie dan ook."
     if plan.course.help_lines:
         yield "Kijk de telefoonnummers in het draaiboek na voor je begint."
-
-
-def _link(text: str, target: str | None) -> Inline:
-    return (Run(text=text, target=target or ""),)

@@ -1,6 +1,7 @@
 """The participant's own book: chapters of a few words, and pages to write on."""
 
 from collections.abc import Iterator
+from typing import Final
 
 from herstelkit.blocks import (
     Block,
@@ -20,7 +21,7 @@ from herstelkit.materials.prose import prose
 from herstelkit.materials.sheets import sheet_blocks
 
 
-def workbook(plan: CoursePlan) -> Document:
+def workbook(plan: CoursePlan, *, large_print: bool = False) -> Document:
     """Return the workbook of a run."""
     book = plan.course.workbook
     return Document(
@@ -31,24 +32,30 @@ def workbook(plan: CoursePlan) -> Document:
         author=plan.run.organisation,
         footer=book.title,
         notice=plan.notice,
-        blocks=tuple(_blocks(plan)),
+        large_print=large_print,
+        blocks=tuple(_blocks(plan, large_print=large_print)),
     )
 
 
-def _blocks(plan: CoursePlan) -> Iterator[Block]:
+def _blocks(plan: CoursePlan, *, large_print: bool) -> Iterator[Block]:
     for number, chapter in enumerate(plan.course.workbook.chapters):
         yield Heading(level=1, text=chapter.title, new_page=True)
         yield from prose(chapter.text, Role.BODY)
-        yield from figures.drawn(figures.named(plan, chapter.figure))
         if number == 0 and plan.run.foreword:
             yield from prose(plan.run.foreword)
+        yield from figures.drawn(figures.named(plan, chapter.figure))
+        if chapter.per_meeting or len(chapter.sheets) > 1:
+            yield from _opener(plan, chapter)
+            if chapter.per_meeting or not large_print:  # where the list fills the page
+                yield Paragraph(text=plain(_FREE), role=Role.SMALL)
         yield from _sheets(plan, chapter)
+
+
+_FREE: Final = "De rest van deze bladzijde is vrij. Teken, plak of schrijf wat je wilt."
 
 
 def _sheets(plan: CoursePlan, chapter: WorkbookChapter) -> Iterator[Block]:
     alone = len(chapter.sheets) == 1
-    if chapter.per_meeting or len(chapter.sheets) > 1:
-        yield from _opener(plan, chapter)
     for sheet_id in chapter.sheets:
         if chapter.per_meeting:
             for meeting in plan.meetings:
@@ -66,8 +73,6 @@ def _opener(plan: CoursePlan, chapter: WorkbookChapter) -> Iterator[Block]:
         titles = (plan.course.sheet(sheet).title for sheet in chapter.sheets)
         yield Paragraph(text=plain("In dit deel:"))
         yield BulletList(items=tuple(map(plain, titles)))
-    free = "De rest van deze bladzijde is vrij. Teken, plak of schrijf wat je wilt."
-    yield Paragraph(text=plain(free), role=Role.SMALL)
 
 
 def _meeting_sheet(

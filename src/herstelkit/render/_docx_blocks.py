@@ -10,6 +10,7 @@ from herstelkit.blocks import (
     Callout,
     ConceptsFigure,
     Contents,
+    Document,
     Heading,
     NumberedList,
     PageBreak,
@@ -25,7 +26,7 @@ from herstelkit.blocks import (
 )
 from herstelkit.render._docx_answers import answer
 from herstelkit.render._docx_contents import Anchor, anchors, contents
-from herstelkit.render._docx_figure import figure_paragraph
+from herstelkit.render._docx_figure import figure_paragraph, letter_of
 from herstelkit.render._docx_lists import Numbering, bullets, callout, numbered
 from herstelkit.render._docx_neighbours import (
     answer_follows,
@@ -60,14 +61,15 @@ _ROLES: Final = {
 
 
 def body(
-    blocks: Sequence[Block], numbering: Numbering, *, new_page: bool
+    document: Document, numbering: Numbering, *, new_page: bool
 ) -> Iterator[Element]:
     """Yield the elements of all blocks; `new_page` starts a page with the first.
 
     A page break is a property of what follows, not a paragraph of its own: two reasons
     for a new page never make an empty one.
     """
-    for block, made in zip(blocks, parts(blocks, numbering), strict=True):
+    made_of = zip(document.blocks, parts(document, numbering), strict=True)
+    for block, made in made_of:
         new_page = new_page or breaks(block)
         if made and new_page:
             yield from _on_new_page(made)
@@ -76,11 +78,12 @@ def body(
             yield from made
 
 
-def parts(blocks: Sequence[Block], numbering: Numbering) -> Iterator[list[Element]]:
+def parts(document: Document, numbering: Numbering) -> Iterator[list[Element]]:
     """Yield the elements of each block, as they fit those of the next."""
+    blocks, letter = document.blocks, letter_of(document)
     listed = anchors(blocks)
     for place, block in enumerate(blocks):
-        made = list(_elements(place, blocks, listed, numbering))
+        made = list(_elements(place, blocks, listed, numbering, letter))
         following = blocks[place + 1] if place + 1 < len(blocks) else None
         if leads(block, following):
             keep_with_next(made[-1])
@@ -101,6 +104,7 @@ def _elements(
     blocks: Sequence[Block],
     listed: Mapping[int, Anchor],
     numbering: Numbering,
+    letter: float,
 ) -> Iterator[Element]:
     match block := blocks[place]:
         case Heading():
@@ -130,7 +134,7 @@ def _elements(
             | PathwayFigure()
             | PictogramFigure()
         ):
-            yield figure_paragraph(block, place + 1)
+            yield figure_paragraph(block, place + 1, letter=letter)
         case _:
             assert_never(block)
 

@@ -67,7 +67,9 @@ def footer(document: Document) -> Element:
     """Return the footer: its text on the left, the page number on the right."""
     number = [run("Pagina "), *field("PAGE", "1")]
     total = [run(" van "), *field("NUMPAGES", "1")]
-    return paragraph(Style.FOOTER, [run(document.footer), tab(), *number, *total])
+    # In large print there is no room for more than the number.
+    text = [] if document.large_print else [run(document.footer)]
+    return paragraph(Style.FOOTER, [*text, tab(), *number, *total])
 
 
 def _lines(style: Style, *texts: str) -> Iterator[Element]:

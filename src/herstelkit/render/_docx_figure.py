@@ -9,7 +9,7 @@ from xml.sax.saxutils import escape, quoteattr
 
 from lxml import etree
 
-from herstelkit.blocks import Figure
+from herstelkit.blocks import Document, Figure
 from herstelkit.pictograms import Pictogram
 from herstelkit.render._docx_lengths import TEXT_WIDTH
 from herstelkit.render._docx_styles import Style
@@ -27,6 +27,7 @@ from herstelkit.render._figures import draw, pictogram
 
 LETTER: Final = 10.5
 """Size of the letters in a figure; the text round it is larger."""
+_LARGE_LETTER: Final = 18.0
 
 _TWIPS: Final = 20  # in a point
 _EDGE: Final = 1.0  # half of the thickest outline stands outside of its shape
@@ -44,6 +45,11 @@ _NAMES: Final = (
     f'xmlns:wpg="{_OFFICE}/wordprocessingGroup" '
     f'xmlns:wps="{_OFFICE}/wordprocessingShape"'
 )
+
+
+def letter_of(document: Document) -> float:
+    """Return the size of the letters in the figures of a document, in points."""
+    return _LARGE_LETTER if document.large_print else LETTER
 
 
 def figure_paragraph(

@@ -10,7 +10,7 @@ from typing import Final, Self
 
 from attrs import frozen
 
-from herstelkit.render._docx_lengths import LIST_INDENT, TEXT_WIDTH
+from herstelkit.render._docx_lengths import TEXT_WIDTH
 from herstelkit.render._docx_lines import Letters, count_lines
 from herstelkit.render._docx_metrics import Metrics, ParagraphLook, RunLook
 from herstelkit.render._docx_xml import Element, name
@@ -66,7 +66,7 @@ def _paragraph(element: Element, metrics: Metrics, width: int) -> Extent:
     runs = [(run, _run_look(run, metrics)) for run in _runs(element)]
     heights = (look.line_height(run.size, run.font_height) for _, run in runs)
     line = max(heights, default=look.line_height())
-    numbered = LIST_INDENT if _attribute(element, "pPr/numPr/numId") else 0
+    numbered = metrics.list_indent if _attribute(element, "pPr/numPr/numId") else 0
     beside, above = (_drawn(element, *frame) for frame in _FRAMES)
     room = width - look.left - look.right - numbered - beside
     return Extent(
@@ -129,8 +129,10 @@ def _row(row: Element, style: str, metrics: Metrics) -> int:
 def _cell(cell: Element, style: str, metrics: Metrics) -> int:
     margins = {side: metrics.cell_margin(style, side) for side in ("top", "left")}
     width = int(_attribute(cell, "tcPr/tcW", "w")) - 2 * margins["left"]
-    inside = (_paragraph(part, metrics, width) for part in cell.iter(name("p")))
-    return stacked(inside).height + 2 * margins["top"]
+    inside = stacked(
+        _paragraph(part, metrics, width) for part in cell.findall(name("p"))
+    )
+    return inside.before + inside.height + inside.after + 2 * margins["top"]
 
 
 def _attribute(element: Element, path: str, attribute: str = "val") -> str:

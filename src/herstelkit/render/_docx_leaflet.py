@@ -13,10 +13,10 @@ from herstelkit.blocks import (
     Heading,
     Leaflet,
     NumberedList,
+    PanelBlock,
     Paragraph,
     Role,
 )
-from herstelkit.blocks.prints import PanelBlock
 from herstelkit.render import theme
 from herstelkit.render._docx_figure import scene_run
 from herstelkit.render._docx_heights import extent
@@ -66,7 +66,7 @@ ROOM: Final = LEAFLET.text_height - 2 * GAP - SLACK
 _SCENE: Final = 0.45
 """Share of the cover that is landscape; below it stands the title."""
 _LOWEST_SCENE: Final = 1100
-_OVERLAP: Final = 0.5
+_OVERLAP: Final = 0.3
 _ABOVE_TITLE: Final = 240
 _LOWEST_MEADOW: Final = 600
 _HIGHEST_MEADOW: Final = 1500
@@ -163,7 +163,9 @@ def _cover(leaflet: Leaflet, scene: int, free: int) -> list[Element]:
     leave_before(title[0], _ABOVE_TITLE + free // 2)
     ending = [*title, *texts(Style.SUBTITLE, leaflet.subtitle)]
     leave_after(ending[-1], _ABOVE_TITLE + free // 2)
-    ground = cell(width, picture(drawing, 1), *ending, ground=theme.DEEP)
+    ground = cell(
+        width, picture(drawing, 1), *ending, ground=theme.DEEP, rim=theme.SAND
+    )
     white = [paragraph(Style.GAP), paragraph(Style.GAP)]
     return [layout_table([width], [row(scene, ground)]), *white]
 

@@ -3,9 +3,16 @@
 They are twips: twentieths of a point, the unit of WordprocessingML.
 """
 
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from contextvars import ContextVar
 from typing import Final
 
 from herstelkit.blocks import DocumentKind
+
+BASE: Final = "base.docx"
+LARGE_BASE: Final = "base-groot.docx"
+"""Names of the base files: the same styles, the second in large print."""
 
 PAGE_WIDTH: Final = 11906
 PAGE_HEIGHT: Final = 16838
@@ -26,10 +33,31 @@ GAP: Final = 200
 """White after a list, a callout, writing room."""
 LIST_INDENT: Final = 397
 """Width of a bullet or number: 7 mm."""
+LARGE_LIST_INDENT: Final = 595
+"""The same in large print: room for “10.” in letters of 18 points."""
+LARGE_WRITING_LINE: Final = 34
+"""Points: height of a line to write on in large print, 12 mm."""
 FORM_ROW: Final = 600
 """Lowest height of an empty row to write in: 30 points."""
 COVER_BAND: Final = 8800
 """Lowest height of the coloured part of a cover."""
+
+
+_LEAST_MARGIN: Final = 567
+_LARGEST_MARGIN: Final = 3400
+"""Of what a letterhead asks: 60 mm. With more there is no page left."""
+
+_asked: ContextVar[Mapping[str, int]] = ContextVar("margins", default={})  # noqa: B039
+
+
+@contextmanager
+def margins_of(letterhead: Mapping[str, int]) -> Iterator[None]:
+    """Leave as much white as a letterhead asks, until the end of the block."""
+    token = _asked.set(letterhead)
+    try:
+        yield
+    finally:
+        _asked.reset(token)
 
 
 def has_sheets(kind: DocumentKind) -> bool:
@@ -39,7 +67,10 @@ def has_sheets(kind: DocumentKind) -> bool:
 
 def left_margin(kind: DocumentKind) -> int:
     """Return the left margin: 25 mm, and 30 mm where holes will be punched."""
-    return _PUNCHED_MARGIN if kind is DocumentKind.WORKBOOK else _PLAIN_MARGIN
+    usual = _PUNCHED_MARGIN if kind is DocumentKind.WORKBOOK else _PLAIN_MARGIN
+    asked = _asked.get().get("left", usual)
+    fits = usual <= asked <= PAGE_WIDTH - TEXT_WIDTH - _LEAST_MARGIN
+    return asked if fits else usual
 
 
 def right_margin(kind: DocumentKind) -> int:
@@ -51,7 +82,12 @@ def outer_margins(kind: DocumentKind) -> dict[str, int]:
     """Return the margins that hold the text, and the header and footer in them."""
     inside = _SHEET_MARGIN if has_sheets(kind) else MARGIN
     edge = _SHEET_EDGE if has_sheets(kind) else EDGE
-    return {"top": inside, "bottom": inside, "header": edge, "footer": edge}
+    usual = {"top": inside, "bottom": inside, "header": edge, "footer": edge}
+    asked = _asked.get()
+    return {
+        side: max(length, min(asked.get(side, 0), _LARGEST_MARGIN))
+        for side, length in usual.items()
+    }
 
 
 def text_height(kind: DocumentKind) -> int:

@@ -12,7 +12,11 @@ from typing import Final
 from attrs import define, field, frozen
 from lxml import etree
 
-from herstelkit.render._docx_lengths import LIST_INDENT
+from herstelkit.render._docx_lengths import (
+    LARGE_BASE,
+    LARGE_LIST_INDENT,
+    LIST_INDENT,
+)
 from herstelkit.render._docx_xml import Element, name
 from herstelkit.render._ooxml import base_file
 
@@ -67,6 +71,7 @@ class Metrics:
     _root: Element
     width_used: float
     """The part of a line that is counted on: programs break lines a little apart."""
+    list_indent: int = LIST_INDENT
     _styles: dict[str, Element] = field(init=False)
     _paragraphs: dict[str, ParagraphLook] = field(init=False, factory=dict)
     _runs: dict[str, RunLook] = field(init=False, factory=dict)
@@ -94,7 +99,7 @@ class Metrics:
 
     def _paragraph(self, style: str) -> ParagraphLook:
         chain = [*self._chain(style), *self._defaults()]
-        listed = LIST_INDENT if _find(chain, "pPr/numPr") is not None else 0
+        listed = self.list_indent if _find(chain, "pPr/numPr") is not None else 0
         return ParagraphLook(
             size=_number(chain, "rPr/sz") * 10,
             bold=_find(chain, "rPr/b") is not None,
@@ -135,7 +140,8 @@ def metrics_of(base: str, width_used: float = CAUTIOUS) -> Metrics:
     """Return the measures of the styles in one of our base files."""
     with zipfile.ZipFile(io.BytesIO(base_file(base))) as archive:
         styles = etree.fromstring(archive.read("word/styles.xml"))
-    return Metrics(styles, width_used)
+    indent = LARGE_LIST_INDENT if base == LARGE_BASE else LIST_INDENT
+    return Metrics(styles, width_used, indent)
 
 
 def _find(chain: list[Element], path: str) -> Element | None:

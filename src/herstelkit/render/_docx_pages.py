@@ -16,7 +16,7 @@ from herstelkit.render._docx_blocks import parts
 from herstelkit.render._docx_cover import has_cover, notice, opening
 from herstelkit.render._docx_division import paged
 from herstelkit.render._docx_heights import extent, stacked
-from herstelkit.render._docx_lengths import has_sheets, text_height
+from herstelkit.render._docx_lengths import BASE, LARGE_BASE, has_sheets, text_height
 from herstelkit.render._docx_lists import Numbering
 from herstelkit.render._docx_metrics import Metrics, metrics_of
 from herstelkit.render._docx_neighbours import breaks
@@ -42,7 +42,7 @@ def even_pages(document: Document) -> Document:
 
 def base(document: Document) -> str:
     """Return the name of the base file with the styles of a document."""
-    return "base.docx"
+    return LARGE_BASE if document.large_print else BASE
 
 
 def pages(document: Document) -> list[list[Part]]:
@@ -60,7 +60,7 @@ def pages(document: Document) -> list[list[Part]]:
 
 def _measured(document: Document, metrics: Metrics) -> list[Part]:
     blocks = document.blocks
-    made = parts(blocks, Numbering(element("numbering")))
+    made = parts(document, Numbering(element("numbering")))
     extents = [extent(part, metrics) for part in made]
     if blocks and not has_cover(document) and not breaks(blocks[0]):
         extents[0] = extent(opening(document), metrics).over(extents[0])

@@ -105,9 +105,17 @@ def row(height: int, *cells: Element, exact: bool = False) -> Element:
     return element("tr", element("trPr", element("cantSplit"), size), *cells)
 
 
-def cell(width: int, *content: Element, ground: str = "", anchor: str = "") -> Element:
-    """Return a cell, with a colour behind it; `anchor` is where its text stands."""
+def cell(
+    width: int, *content: Element, ground: str = "", rim: str = "", anchor: str = ""
+) -> Element:
+    """Return a cell, with a colour behind it; `anchor` is where its text stands.
+
+    A picture at the head of a cell may leave a hair of the ground: `rim` covers that.
+    """
     properties = [element("tcW", w=width, type="dxa")]
+    if rim:
+        line = element("top", val="single", sz=4, space=0, color=rim)
+        properties.append(element("tcBorders", line))
     if ground:
         properties.append(element("shd", val="clear", color="auto", fill=ground))
     if anchor:

@@ -1,5 +1,6 @@
 """The colours of drawings: from the theme, and three tints of its colours."""
 
+from collections.abc import Callable
 from typing import Final
 
 from herstelkit.render._drawing import Paint
@@ -33,6 +34,11 @@ def digits(paint: Paint, palette: Palette = USUAL.palette) -> str:
 def fixed(paint: Paint) -> str:
     """Return a colour of DrawingML that is always the same."""
     return f'<a:srgbClr val="{digits(paint)}"/>'
+
+
+def in_palette(palette: Palette) -> Callable[[Paint], str]:
+    """Return what writes colours of a palette, the same in any colour scheme."""
+    return lambda paint: f'<a:srgbClr val="{digits(paint, palette)}"/>'
 
 
 def of_scheme(paint: Paint) -> str:

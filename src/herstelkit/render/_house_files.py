@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Final
 
 from attrs import frozen
+from lxml import etree
 
 from herstelkit.archive import write_zip
 from herstelkit.errors import reason_of
@@ -21,6 +22,8 @@ MAX_PARTS: Final = 3_000
 _MEGABYTE: Final = 1_000_000
 
 _TYPES: Final = "[Content_Types].xml"
+_TOP: Final = "_rels/.rels"
+_KEPT: Final = {"officeDocument", "core-properties"}
 _CLOSED: Final = b"\xd0\xcf\x11\xe0"  # an old binary file, or an encrypted new one
 _STRICT: Final = b"http://purl.oclc.org/ooxml/"
 _MAIN: Final = re.compile(rb"(application/[\w.+-]*?)\.(template|slideshow)\.main\+xml")
@@ -123,9 +126,22 @@ def _checked(members: dict[str, bytes], kind: Kind) -> bytes:
     for name, content in members.items():
         if name.endswith((".xml", ".rels")):
             _refuse_odd(content, kind)
+    members[_TOP] = _only_needed(members.get(_TOP, b""), kind)
     members[_TYPES] = _MAIN.sub(rb"\1.%s.main+xml" % _plain(kind), types)
     order = sorted(members, key=lambda name: (name != _TYPES, name))
     return write_zip((name, members[name]) for name in order)
+
+
+def _only_needed(relations: bytes, kind: Kind) -> bytes:
+    """Return what a file points at itself, without all that says who made it when."""
+    try:
+        root = etree.fromstring(relations)
+    except etree.XMLSyntaxError:
+        raise broken(kind) from None
+    for relation in [*root]:
+        if relation.get("Type", "").rpartition("/")[2] not in _KEPT:
+            root.remove(relation)
+    return etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)
 
 
 def _plain(kind: Kind) -> bytes:

@@ -23,6 +23,7 @@ from herstelkit.render._drawing import (
 )
 from herstelkit.render._drawing_paint import digits
 from herstelkit.render._figures import draw, pictogram
+from herstelkit.render._landscape import milestone
 
 WIDTH: Final = 720
 """Width in pixels on a wide screen; narrower, the figure gets smaller as a whole."""
@@ -51,10 +52,24 @@ def pictogram_svg(which: Pictogram) -> Markup:
     return Markup(picture)  # noqa: S704 (only our own numbers)
 
 
-def _svg(drawing: Drawing, rest: str) -> str:
-    width, height = _number(drawing.width), _number(drawing.height)
+def scene_svg(drawing: Drawing) -> Markup:
+    """Return a decorative drawing that fills the width of the page."""
+    picture = _svg(drawing, 'class="scene" aria-hidden="true" focusable="false">', 0)
+    return Markup(picture)  # noqa: S704 (only our own numbers)
+
+
+def stone_svg(mark: Pictogram | str) -> Markup:
+    """Return a stone of the path with a pictogram or a number on it."""
+    drawing = milestone(96, 66, mark, before=False, after=False)
+    picture = _svg(drawing, 'class="stone" aria-hidden="true" focusable="false">')
+    return Markup(picture)  # noqa: S704 (only our own numbers)
+
+
+def _svg(drawing: Drawing, rest: str, rim: float = 2) -> str:
     # Half of the outline of a shape at the edge lies outside of the box.
-    box = f"-2 -2 {_number(drawing.width + 4)} {_number(drawing.height + 4)}"
+    width, height = _number(drawing.width), _number(drawing.height)
+    sides = (_number(side + 2 * rim) for side in (drawing.width, drawing.height))
+    box = f"{-rim} {-rim} {' '.join(sides)}"
     shapes = "".join(part for shape in drawing.shapes for part in _parts(shape))
     return (
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="{box}" width="{width}" '

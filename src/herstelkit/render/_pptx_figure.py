@@ -25,6 +25,7 @@ from herstelkit.render._drawing_paint import of_scheme
 from herstelkit.render._drawingml import (
     ANCHORS,
     DECORATIVE,
+    Colour,
     emu,
     group_place,
     properties,
@@ -56,9 +57,12 @@ class Arrangement:
     letter: float
 
 
-def arranged(figure: Figure, texts: Sequence[Sized], slot: Slot) -> Arrangement:
+def arranged(
+    figure: Figure, texts: Sequence[Sized], slot: Slot, *, bleed: float = _BLEED
+) -> Arrangement:
     """Return the best arrangement: text at full size, letters of at least 18."""
-    options = [_option(figure, text, panel) for text, panel in _rooms(texts, slot)]
+    rooms = _rooms(texts, slot, bleed)
+    options = [_option(figure, text, panel) for text, panel in rooms]
 
     def worth(option: Arrangement) -> tuple[float, float]:
         return scale(texts, option.text), min(option.letter, _LARGE_ENOUGH)
@@ -66,8 +70,10 @@ def arranged(figure: Figure, texts: Sequence[Sized], slot: Slot) -> Arrangement:
     return max(options, key=worth)  # of equals the first, which is the calmest
 
 
-def _rooms(texts: Sequence[Sized], slot: Slot) -> Iterator[tuple[Slot, Box]]:
-    left, width = slot.left - _BLEED, slot.width + 2 * _BLEED
+def _rooms(
+    texts: Sequence[Sized], slot: Slot, bleed: float
+) -> Iterator[tuple[Slot, Box]]:
+    left, width = slot.left - bleed, slot.width + 2 * bleed
     if not texts:
         yield slot, Box(left, slot.top, width, slot.height)
         return
@@ -79,7 +85,7 @@ def _rooms(texts: Sequence[Sized], slot: Slot) -> Iterator[tuple[Slot, Box]]:
     for share in _SHARES:
         text = evolve(slot, width=slot.width * share)
         start = slot.left + text.width + _GAP
-        room = slot.left + slot.width + _BLEED - start
+        room = slot.left + slot.width + bleed - start
         yield text, Box(start, slot.top, room, slot.height)
 
 
@@ -98,38 +104,44 @@ def _option(figure: Figure, text: Slot, panel: Box) -> Arrangement:
 
 
 def figure_xml(
-    figure: Figure, found: Arrangement, purpose: Purpose, first: int, language: str
+    figure: Figure,
+    found: Arrangement,
+    purpose: Purpose,
+    first: int,
+    language: str,
+    *,
+    colour: Colour = of_scheme,
 ) -> str:
     """Return a panel and on it the figure; their ids count from `first`."""
     ground = Paint.PAPER if purpose in _SANDY else Paint.SAND
     panel = Plate(box=found.panel, look=Look(fill=ground), radius=20)
     place = group_place(found.at, found.drawing.width, found.drawing.height)
     shapes = "".join(
-        _shape(shape, ident, language)
+        _shape(shape, ident, language, colour)
         for ident, shape in enumerate(found.drawing.shapes, start=first + 2)
     )
     named = f"name={quoteattr(f'{figure.name} {first}')} descr={quoteattr(figure.alt)}"
     return (
-        f"{_shape(panel, first, language)}<p:grpSp><p:nvGrpSpPr><p:cNvPr "
+        f"{_shape(panel, first, language, colour)}<p:grpSp><p:nvGrpSpPr><p:cNvPr "
         f'id="{first + 1}" {named}/><p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr>'
         f"<p:grpSpPr>{place}</p:grpSpPr>{shapes}</p:grpSp>"
     )
 
 
-def _shape(shape: Shape, ident: int, language: str) -> str:
+def _shape(shape: Shape, ident: int, language: str, colour: Colour) -> str:
     kind = "Tekst" if shape.words else "Vorm"
     skipped = "" if shape.words else DECORATIVE
-    text = _text(shape.words, language) if shape.words else ""
+    text = _text(shape.words, language, colour) if shape.words else ""
     return (
         f'<p:sp><p:nvSpPr><p:cNvPr id="{ident}" name="{kind} {ident}">{skipped}'
         f"</p:cNvPr><p:cNvSpPr/><p:nvPr/></p:nvSpPr>"
-        f"<p:spPr>{properties(shape, of_scheme)}</p:spPr>{text}</p:sp>"
+        f"<p:spPr>{properties(shape, colour)}</p:spPr>{text}</p:sp>"
     )
 
 
-def _text(words: Words, language: str) -> str:
+def _text(words: Words, language: str, paint: Colour) -> str:
     inset = emu(words.margin)
-    colour = f"<a:solidFill>{of_scheme(words.paint)}</a:solidFill>"
+    colour = f"<a:solidFill>{paint(words.paint)}</a:solidFill>"
     look = f'lang={quoteattr(language)} sz="{round(words.size * 100)}"'
     return (
         f'<p:txBody><a:bodyPr wrap="square" lIns="{inset}" tIns="0" rIns="{inset}" '

@@ -14,6 +14,10 @@ from herstelkit.render._pptx_text import body, line, slide_number
 from herstelkit.render._pptx_xml import PILL, page, place, placeholder, shape
 from herstelkit.render._text_width import text_width
 
+_SMALL: Final = 86
+"""Percentage below which a small line gets too small: it has two lines then."""
+_TWO_LINES: Final = {layouts.KICKER: (12, 8), layouts.FOOTER: (8, 6)}
+"""Points that such a line gets more, above and below."""
 _FIRST_OF_FIGURE: Final = 101
 """Ids of a figure's shapes stay clear of those of the texts."""
 
@@ -112,6 +116,9 @@ def _shape(
     if drawn and piece.number == layouts.BODY:
         slot = drawn.text
         spot = place(slot.left, slot.top, slot.width, slot.height)
+    elif piece.number in _TWO_LINES and _crowded(piece.texts, slot):
+        slot = _roomier(slot, *_TWO_LINES[piece.number])
+        spot = place(slot.left, slot.top, slot.width, slot.height)
     elif slot.moved:
         spot = place(slot.left, slot.top, slot.width, slot.height)
     elif piece.number == layouts.TIMING:
@@ -121,6 +128,15 @@ def _shape(
     paragraphs = [line(text, language, level=level) for text, level in piece.texts]
     text = body(paragraphs, _fitted(piece.texts, slot))
     return shape(ident, f"{piece.name} {ident - 1}", piece.holder, text, place=spot)
+
+
+def _crowded(texts: Sequence[tuple[str, int]], slot: Slot) -> bool:
+    """Tell whether a line would get too small: two lines are better then."""
+    return scale([_sized(*text, slot) for text in texts], slot) < _SMALL
+
+
+def _roomier(slot: Slot, above: float, below: float) -> Slot:
+    return evolve(slot, top=slot.top - above, height=slot.height + above + below)
 
 
 def _pill(text: str, slot: Slot) -> Slot:

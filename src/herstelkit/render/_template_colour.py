@@ -38,21 +38,19 @@ class Scheme:
         for slot in [] if slots is None else slots.iterchildren(f"{A}*"):
             for colour in slot:
                 colours[_local(slot)] = _plain(colour) or "000000"
-        uses = {} if colour_map is None else dict(colour_map.attrib)
-        return cls(colours, {str(key): str(value) for key, value in uses.items()})
+        return cls(colours, {} if colour_map is None else _uses(colour_map))
 
     def mapped(self, colour_map: Element) -> "Scheme":
         """Return the same colours by another map, that of a layout."""
-        return Scheme(
-            self.colours,
-            {str(key): str(value) for key, value in colour_map.attrib.items()},
-        )
+        return Scheme(self.colours, _uses(colour_map))
 
     def named(self, use: str) -> str | None:
-        """Return the colour that is used for something: ``tx1``, ``bg1``, ``accent1``."""
+        """Return the colour that is used for something: ``tx1``, ``accent1``."""
         return self.colours.get(self.uses.get(use, use))
 
-    def colour(self, holder: Element | None, inherited: str | None = None) -> str | None:
+    def colour(
+        self, holder: Element | None, inherited: str | None = None
+    ) -> str | None:
         """Return the colour that an element holds; None when it cannot be told."""
         for child in [] if holder is None else holder:
             base = self._base(child, inherited)
@@ -76,6 +74,10 @@ class Scheme:
             return [found] if found else []
         stops = holder.iterfind(f"{A}gradFill/{A}gsLst/{A}gs")
         return [found for stop in stops if (found := self.colour(stop, inherited))]
+
+
+def _uses(colour_map: Element) -> dict[str, str]:
+    return {str(use): str(slot) for use, slot in colour_map.attrib.items()}
 
 
 def _plain(colour: Element) -> str | None:

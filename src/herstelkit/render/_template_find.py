@@ -28,7 +28,14 @@ class Found:
     way: Way
 
 
-_TITLE: Final = ("titeldia", "title slide", "titelfolie", "titelblad", "voorblad", "omslag")
+_TITLE: Final = (
+    "titeldia",
+    "title slide",
+    "titelfolie",
+    "titelblad",
+    "voorblad",
+    "omslag",
+)
 _SECTION: Final = (
     "sectiekop",
     "section header",
@@ -91,7 +98,10 @@ def _typed(kind: str) -> _Test:
 
 
 def _usable(reader: LayoutReader) -> bool:
-    return bool(reader.titles) and bool(reader.bodies)
+    """Tell whether a layout has a title, and text below it."""
+    if not reader.titles or not reader.bodies:
+        return False
+    return reader.titles[0].box.top <= reader.bodies[0].box.top
 
 
 def _suits(purpose: Purpose) -> _Test:

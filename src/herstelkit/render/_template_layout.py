@@ -27,6 +27,8 @@ class Holder:
 
     index: int
     kind: str | None
+    share: str
+    """How much of a slide it is meant to take: ``quarter``, ``half``, or nothing."""
     box: Box
     inner: Box
     """Without the white inside the edges."""
@@ -47,7 +49,8 @@ class LayoutReader:
 
     @cached_property
     def _master(self) -> Element:
-        return self.layout.slide_master.element
+        found: Element = self.layout.slide_master.element
+        return found
 
     @cached_property
     def scheme(self) -> Scheme:
@@ -68,7 +71,8 @@ class LayoutReader:
     @cached_property
     def holders(self) -> list[Holder]:
         """Return the placeholders that lie straight and have a size."""
-        made = (self._holder(shape.element) for shape in self.layout.placeholders)
+        marked = self.layout.element.iter(f"{P}sp")
+        made = (self._holder(shape) for shape in marked)
         return [holder for holder in made if holder]
 
     def of_kind(self, *kinds: str | None) -> list[Holder]:
@@ -87,9 +91,11 @@ class LayoutReader:
         return sorted(found, key=lambda h: -h.box.width * h.box.height)
 
     def _holder(self, element: Element) -> Holder | None:
-        mark = element.find(f".//{P}nvPr/{P}ph")
+        mark = element.find(f"{P}nvSpPr/{P}nvPr/{P}ph")
+        if mark is None:
+            return None
         kind = mark.get("type")
-        chain = tuple(self._models(element, kind, mark.get("idx", "0")))
+        chain = tuple(self._models(element, kind))
         box = next(filter(None, map(_box, chain)), None)
         body = next(element.iter(f"{A}bodyPr"), None)
         upright = body is None or body.get("vert", "horz") == "horz"
@@ -99,6 +105,7 @@ class LayoutReader:
         return Holder(
             index=int(mark.get("idx", "0")),
             kind=kind,
+            share=mark.get("sz", ""),
             box=box,
             inner=_inside(box, chain),
             size=float(_first(levels, "sz") or 1800) / 100,
@@ -108,7 +115,7 @@ class LayoutReader:
             chain=chain,
         )
 
-    def _models(self, own: Element, kind: str | None, index: str) -> Iterator[Element]:
+    def _models(self, own: Element, kind: str | None) -> Iterator[Element]:
         """Yield a placeholder, then the one of the master that it follows."""
         yield own
         alike = {"ctrTitle": "title", "subTitle": "body", "obj": "body", None: "body"}
@@ -117,7 +124,9 @@ class LayoutReader:
             if mark is not None and mark.get("type", "obj") == alike.get(kind, kind):
                 yield shape
 
-    def _levels(self, chain: tuple[Element, ...], kind: str | None) -> Iterator[Element]:
+    def _levels(
+        self, chain: tuple[Element, ...], kind: str | None
+    ) -> Iterator[Element]:
         """Yield what is said of the first level of a text, nearest first."""
         for shape in chain:
             yield from shape.iterfind(f"{P}txBody/{A}lstStyle/{A}lvl1pPr")
@@ -239,7 +248,10 @@ def _bulleted(levels: list[Element]) -> bool:
     for level in levels:
         if level.find(f"{A}buNone") is not None:
             return False
-        if any(level.find(f"{A}{mark}") is not None for mark in ("buChar", "buAutoNum", "buBlip")):
+        if any(
+            level.find(f"{A}{mark}") is not None
+            for mark in ("buChar", "buAutoNum", "buBlip")
+        ):
             return True
     return False
 

@@ -4,10 +4,11 @@ import io
 from collections.abc import Iterable, Sequence
 
 import docx
+from attrs import evolve
 from docx.document import Document as Package
 
 from herstelkit.archive import normalise
-from herstelkit.blocks import Document, Leaflet
+from herstelkit.blocks import Document, Leaflet, Poster
 from herstelkit.render._docx_blocks import body
 from herstelkit.render._docx_contents import number_pages
 from herstelkit.render._docx_cover import (
@@ -21,6 +22,7 @@ from herstelkit.render._docx_leaflet import leaflet_body
 from herstelkit.render._docx_lengths import (
     has_sheets,
     left_margin,
+    margins_of,
     outer_margins,
     right_margin,
     text_height,
@@ -29,7 +31,8 @@ from herstelkit.render._docx_lists import Numbering
 from herstelkit.render._docx_logo import add_logo
 from herstelkit.render._docx_metrics import metrics_of
 from herstelkit.render._docx_pages import base, even_pages
-from herstelkit.render._docx_sheets import LEAFLET
+from herstelkit.render._docx_poster import poster_body
+from herstelkit.render._docx_sheets import LEAFLET, POSTER
 from herstelkit.render._docx_xml import (
     Element,
     element,
@@ -39,9 +42,11 @@ from herstelkit.render._docx_xml import (
     starts_page,
 )
 from herstelkit.render._fonts import measured_in
+from herstelkit.render._letter import Letter
+from herstelkit.render._letterhead import dressed
 from herstelkit.render._ooxml import base_file, describe
 from herstelkit.render._recolour import restyled
-from herstelkit.render.palette import USUAL, Logo, Look
+from herstelkit.render.palette import USUAL, Logo, Look, strong
 
 
 def render(document: Document, *, look: Look = USUAL) -> bytes:
@@ -49,17 +54,55 @@ def render(document: Document, *, look: Look = USUAL) -> bytes:
 
     The bytes depend on document and look: no clock, no machine, no random number.
     """
+    if document.large_print:  # has letters and colours of its own on any template
+        look = _on_wall(_by_template(look))
+    elif look.document:
+        return _on_template(document, look, Letter.of(look.document))
     with measured_in(look.font):
         return restyled(_usual(document, look.logo), look)
 
 
+def _on_template(document: Document, look: Look, letter: Letter) -> bytes:
+    own = letter.edge("header") or letter.edge("footer")
+    logo = None if own and letter.has_pictures() else look.logo
+    with measured_in(letter.measuring_font()), margins_of(letter.margins()):
+        made = _usual(document, logo)
+    made = restyled(made, evolve(look, palette=letter.palette(look)))
+    return dressed(made, letter, document.language)
+
+
+def _by_template(look: Look) -> Look:
+    """Return a look with font and colours of a template, for what has its own form."""
+    if look.document is None:
+        return look
+    letter = Letter.of(look.document)
+    return evolve(look, palette=letter.palette(look), font=letter.font() or look.font)
+
+
+def _on_wall(look: Look) -> Look:
+    """Return a look for who sees little, or stands far away."""
+    return evolve(look, palette=strong(look.palette))
+
+
 def render_leaflet(leaflet: Leaflet, *, look: Look = USUAL) -> bytes:
     """Write a leaflet as a Word file of two pages, to print on both sides."""
+    look = _by_template(look)
     package = docx.Document(io.BytesIO(base_file(LEAFLET.base)))
     numbering = Numbering(package.part.numbering_part.element)
     with measured_in(look.font):
         _fill(package, leaflet_body(leaflet, numbering, package.styles.element))
     return restyled(_saved(package, leaflet), look)
+
+
+def render_poster(poster: Poster, *, look: Look = USUAL) -> bytes:
+    """Write a poster as a Word file of one page."""
+    look = _by_template(look)
+    if look.palette != USUAL.palette:  # ours suits a wall already
+        look = _on_wall(look)
+    package = docx.Document(io.BytesIO(base_file(POSTER.base)))
+    with measured_in(look.font):
+        _fill(package, poster_body(poster, package.styles.element))
+    return restyled(_saved(package, poster), look)
 
 
 def _usual(document: Document, logo: Logo | None) -> bytes:
@@ -77,7 +120,7 @@ def _fill(package: Package, elements: Iterable[Element]) -> None:
     root[:] = [*elements, root[-1]]
 
 
-def _saved(package: Package, content: Document | Leaflet) -> bytes:
+def _saved(package: Package, content: Document | Leaflet | Poster) -> bytes:
     _set_language(package, content.language)
     describe(
         package.core_properties,
@@ -94,7 +137,7 @@ def _saved(package: Package, content: Document | Leaflet) -> bytes:
 def _fill_body(package: Package, document: Document) -> None:
     numbering = Numbering(package.part.numbering_part.element)
     cover = has_cover(document)
-    text = [*body(document.blocks, numbering, new_page=cover)]
+    text = [*body(document, numbering, new_page=cover)]
     if has_sheets(document.kind):
         _settle(text, document)
     elements = [*opening(document), *text, *notice(document)]

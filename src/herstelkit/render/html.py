@@ -1,7 +1,8 @@
 """Documents and decks as one html file each: no scripts, nothing from the network."""
 
 from functools import cache
-from typing import TYPE_CHECKING, assert_never
+from itertools import count
+from typing import TYPE_CHECKING, Final, assert_never
 
 from attrs import asdict
 from markupsafe import Markup, escape
@@ -20,6 +21,7 @@ from herstelkit.blocks import (
     GridSpace,
     Heading,
     Inline,
+    Leaflet,
     ListSpace,
     NumberedList,
     PageBreak,
@@ -27,6 +29,7 @@ from herstelkit.blocks import (
     PathFigure,
     PathwayFigure,
     PictogramFigure,
+    Poster,
     RhythmFigure,
     Role,
     RuledSpace,
@@ -35,10 +38,19 @@ from herstelkit.blocks import (
     Table,
     ToolboxFigure,
 )
-from herstelkit.render._html_figure import figure_svg, pictogram_svg
+from herstelkit.render._html_figure import (
+    figure_svg,
+    pictogram_svg,
+    scene_svg,
+    stone_svg,
+)
 from herstelkit.render._html_logo import logo_image
+from herstelkit.render._landscape import landscape
 from herstelkit.render._recolour import recoloured_page
 from herstelkit.render.palette import USUAL, Look
+
+_SCENE: Final = (832, 190)
+"""Width and height of the landscape at the head of a leaflet or a poster."""
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -71,6 +83,27 @@ def render_deck(deck: Deck, *, look: Look = USUAL) -> bytes:
     ]
     slides = list(zip(deck.slides, notes, figures, strict=True))
     return _page("deck.html.j2", look, deck=deck, slides=slides, mark="")
+
+
+def render_leaflet(leaflet: Leaflet, *, look: Look = USUAL) -> bytes:
+    """Return a leaflet as an html page, its panels in reading order."""
+    sides = (leaflet.front, leaflet.left, leaflet.right, leaflet.back)
+    numbers = count()
+    panels = [
+        Markup("\n").join(_block(block, next(numbers), []) for block in side)
+        for side in sides
+    ]
+    mark = scene_svg(landscape(*_SCENE))
+    return _page("leaflet.html.j2", look, leaflet=leaflet, panels=panels, mark=mark)
+
+
+def render_poster(poster: Poster, *, look: Look = USUAL) -> bytes:
+    """Return a poster as an html page."""
+    marks = (line.pictogram or str(n) for n, line in enumerate(poster.lines, start=1))
+    stones = [stone_svg(mark) for mark in marks]
+    lines = list(zip(poster.lines, stones, strict=True))
+    mark = scene_svg(landscape(*_SCENE))
+    return _page("poster.html.j2", look, poster=poster, lines=lines, mark=mark)
 
 
 def _page(template: str, look: Look, **values: object) -> bytes:

@@ -8,12 +8,14 @@ import colorsys
 import math
 from typing import Final
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
 from herstelkit.render import theme
 
 READABLE: Final = 4.5
 """Least contrast between text and its ground (WCAG 2.1, criterion 1.4.3)."""
+STRONG: Final = 7.0
+"""The same for readers who see less (criterion 1.4.6)."""
 _PALEST: Final = 0.87
 """Every ground for dark text has at least this luminance, also those of a palette."""
 
@@ -50,6 +52,17 @@ def palette_of(main: str | None, accent: str | None) -> Palette:
         accent=bright,
         mist=pale(deep) if main else theme.MIST,
         sand=pale(bright) if accent else theme.SAND,
+    )
+
+
+def strong(palette: Palette) -> Palette:
+    """Return a palette for large print: no grey, and more contrast in all text."""
+    return evolve(
+        palette,
+        muted=palette.ink,
+        deep=readable(palette.deep, STRONG),
+        accent=readable(palette.accent, STRONG),
+        line=readable(palette.line),
     )
 
 

@@ -5,7 +5,6 @@ nothing but its words. python-pptx loads that base, holds the parts and saves th
 """
 
 import io
-from collections.abc import Mapping
 from typing import Final
 
 from lxml import etree
@@ -31,6 +30,14 @@ from herstelkit.render._pptx_logo import (
 from herstelkit.render._pptx_notes import notes_xml
 from herstelkit.render._pptx_slide import slide_xml
 from herstelkit.render._recolour import restyled
+from herstelkit.render._template_deck import (
+    canvases,
+    colours_of,
+    font_of,
+    open_template,
+)
+from herstelkit.render._template_logo import beside_text
+from herstelkit.render._template_slide import slide_xml as template_slide
 from herstelkit.render.palette import USUAL, Logo, Look
 
 _P: Final = "{http://schemas.openxmlformats.org/presentationml/2006/main}"
@@ -40,6 +47,8 @@ _LAST_RESERVED_ID: Final = 255  # the format keeps slide ids up to this for itse
 
 def render(deck: Deck, *, look: Look = USUAL) -> bytes:
     """Return `deck` as a .pptx file: the same bytes for the same deck, always."""
+    if look.deck:
+        return _on_template(deck, look, look.deck)
     with measured_in(look.font):
         return restyled(_usual(deck, look.logo), look)
 
@@ -48,14 +57,38 @@ def _usual(deck: Deck, logo: Logo | None) -> bytes:
     presentation = Presentation(io.BytesIO(base_file("base.pptx")))
     layouts = read_layouts(presentation)
     places = _make_room(presentation, layouts, logo) if logo else {}
-    parts = [
-        _slide_part(presentation, deck, slide, number, layouts)
-        for number, slide in enumerate(deck.slides, start=1)
-    ]
-    for slide, part in zip(deck.slides, parts, strict=True):
+    parts = []
+    for number, slide in enumerate(deck.slides, start=1):
+        layout = layouts[slide.purpose]
+        xml = slide_xml(deck, slide, number, layout)
+        parts.append(_slide_part(presentation, deck, slide, number, layout.part, xml))
         if slide.purpose in places:
-            with_logo(part, places[slide.purpose])
-    _show(presentation, parts)
+            with_logo(parts[-1], places[slide.purpose])
+    return _saved(presentation, parts, deck)
+
+
+def _on_template(deck: Deck, look: Look, template: bytes) -> bytes:
+    presentation = open_template(template, deck.language)
+    palette = colours_of(presentation, look)
+    layouts = canvases(presentation, palette)
+    logo = logo_part(presentation, look.logo) if look.logo else None
+    parts = []
+    with measured_in(font_of(presentation)):
+        for number, slide in enumerate(deck.slides, start=1):
+            canvas, placed = layouts[slide.purpose], None
+            if look.logo and logo and slide.purpose in WITH_LOGO:
+                canvas, placed = beside_text(canvas, look.logo, logo)
+            xml = template_slide(deck, slide, number, canvas, palette)
+            parts.append(
+                _slide_part(presentation, deck, slide, number, canvas.part, xml)
+            )
+            if placed:
+                with_logo(parts[-1], placed)
+    return _saved(presentation, parts, deck)
+
+
+def _saved(presentation: Base, slides: list[Part], deck: Deck) -> bytes:
+    _show(presentation, slides)
     describe(
         presentation.core_properties,
         title=deck.title,
@@ -84,16 +117,16 @@ def _slide_part(
     deck: Deck,
     slide: Slide,
     number: int,
-    layouts: Mapping[Purpose, Layout],
+    layout: Part,
+    xml: bytes,
 ) -> Part:
-    layout = layouts[slide.purpose]
     part = Part(
         PackURI(f"/ppt/slides/slide{number}.xml"),
         CONTENT_TYPE.PML_SLIDE,
         presentation.part.package,
-        slide_xml(deck, slide, number, layout),
+        xml,
     )
-    part.relate_to(layout.part, RELATIONSHIP_TYPE.SLIDE_LAYOUT)
+    part.relate_to(layout, RELATIONSHIP_TYPE.SLIDE_LAYOUT)
     if slide.notes:
         notes = _notes_part(presentation, part, slide, number, deck.language)
         part.relate_to(notes, RELATIONSHIP_TYPE.NOTES_SLIDE)
@@ -123,7 +156,7 @@ def _show(presentation: Base, slides: list[Part]) -> None:
     owner = presentation.part
     relations = parse_xml(owner.rels.xml)
     ids = presentation.element.get_or_add_sldIdLst()
-    taken = len(relations)
+    taken = max(map(_number, owner.rels), default=0)
     for number, slide in enumerate(slides, start=1):
         name = f"rId{taken + number}"
         target = slide.partname.relative_ref(owner.partname.baseURI)
@@ -132,3 +165,8 @@ def _show(presentation: Base, slides: list[Part]) -> None:
         entry.set(_R + "id", name)
     parts = [*owner.package.iter_parts(), *slides]
     owner.load_rels_from_xml(relations, {part.partname: part for part in parts})
+
+
+def _number(ident: str) -> int:
+    """Return the number in the name of a relation: ``rId7``, or whatever it is."""
+    return int("".join(filter(str.isdecimal, ident))[-6:] or 0)

@@ -14,6 +14,8 @@ from herstelkit.courses import (
 )
 from herstelkit.pictograms import Pictogram
 from herstelkit.testing.drawn import figures
+from herstelkit.testing.sheets import leaflets as leaflets_of
+from herstelkit.testing.sheets import posters
 from herstelkit.testing.texts import filled_lines, lines
 
 __all__ = [
@@ -24,8 +26,10 @@ __all__ = [
     "filled_lines",
     "identifiers",
     "inlines",
+    "leaflets",
     "lines",
     "notes",
+    "posters",
     "slides",
     "spaces",
     "tables",
@@ -126,8 +130,14 @@ def documents(draw: st.DrawFn) -> blocks.Document:
         footer=draw(lines()),
         notice=draw(lines()),
         pictogram=draw(st.none() | st.sampled_from(Pictogram)),
+        large_print=draw(st.booleans()),
         blocks=tuple(draw(st.permutations(made))),
     )
+
+
+def leaflets() -> st.SearchStrategy[blocks.Leaflet]:
+    """Make leaflets with headings, paragraphs and lists on every side."""
+    return leaflets_of(notes())
 
 
 def slides() -> st.SearchStrategy[blocks.Slide]:

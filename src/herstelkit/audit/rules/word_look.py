@@ -9,7 +9,7 @@ from herstelkit.audit.look import Styles
 from herstelkit.audit.package import Package
 from herstelkit.audit.registry import Kind, rule
 from herstelkit.audit.word import where
-from herstelkit.audit.xml import Element, above, every, text, val
+from herstelkit.audit.xml import Element, above, every, q, val
 
 _BODY: Final = 24
 """Half points: lowest size of running text, and of all that is read or filled in."""
@@ -32,7 +32,8 @@ _NOTE_STYLES: Final = {
 def _runs(package: Package) -> Iterator[tuple[str, Element]]:
     for name, root in package.stories:
         for run in every(root, "w:r"):
-            if text(run, "w:t").strip():
+            # What a drawing in it holds are runs of their own.
+            if any((part.text or "").strip() for part in run.findall(q("w:t"))):
                 yield name, run
 
 

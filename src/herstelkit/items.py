@@ -1,0 +1,167 @@
+"""The files of a pack: which there are, where they go, how their bytes are made."""
+
+from collections.abc import Callable, Iterator, Mapping
+from enum import StrEnum
+from functools import partial
+from typing import Final, TypeVar
+
+from attrs import frozen
+
+from herstelkit import _writers as writers
+from herstelkit._writers import Format
+from herstelkit.courses import CourseRun
+from herstelkit.materials import (
+    CoursePlan,
+    PackIndex,
+    deck,
+    guide,
+    leaflets,
+    overview,
+    posters,
+    workbook,
+    worksheets,
+)
+from herstelkit.render.palette import Look
+
+OVERVIEW: Final = "LEESMIJ.html"
+
+
+class Material(StrEnum):
+    """A material by its name on the command line and in the pack."""
+
+    GUIDE = "draaiboek"
+    DECKS = "presentaties"
+    WORKBOOK = "werkmap"
+    WORKSHEETS = "werkbladen"
+    POSTERS = "posters"
+    LEAFLETS = "folders"
+    LARGE_PRINT = "groteletters"
+    """Workbook and worksheets once more, in large letters: on paper only."""
+
+
+ALL_MATERIALS: Final = frozenset(Material)
+OFFICE: Final = frozenset({Format.DOCX, Format.PPTX})
+"""The formats that a pack has unless the caller says otherwise."""
+
+
+def usual_materials(run: CourseRun) -> frozenset[Material]:
+    """Return what a pack of a run has unless the caller says otherwise."""
+    return ALL_MATERIALS if run.large_print else ALL_MATERIALS - {Material.LARGE_PRINT}
+
+
+@frozen
+class Item:
+    """A file of the pack: where it goes, and how its bytes are made."""
+
+    path: str
+    make: Callable[[Look], bytes]
+
+
+def items(
+    plan: CoursePlan, formats: frozenset[Format], only: frozenset[Material]
+) -> Iterator[Item]:
+    """Yield the files of a pack: the overview first, which leads to the others."""
+    made = [item for part in Material if part in only for item in _MADE[part](plan)]
+    chosen = [item for item in made if Format(item.path.rpartition(".")[2]) in formats]
+    index = _index({item.path for item in chosen})
+    yield Item(OVERVIEW, lambda look: writers.html_page(overview(plan, index), look))
+    yield from chosen
+
+
+def _index(paths: set[str]) -> PackIndex:
+    def place(stem: str) -> str | None:
+        wanted = (f"{stem}.{form.value}" for form in Format)
+        return next((path for path in wanted if path in paths), None)
+
+    return PackIndex(
+        guide=place(_GUIDE),
+        workbook=place(_WORKBOOK),
+        deck=lambda number: place(_deck_stem(number)),
+        worksheet=lambda name: place(f"{Material.WORKSHEETS}/{name}"),
+        poster=lambda name: place(f"{Material.POSTERS}/{name}"),
+        leaflet=lambda name: place(f"{Material.LEAFLETS}/{name}"),
+        large_workbook=place(_LARGE_WORKBOOK),
+        large_worksheet=lambda name: place(f"{_LARGE_WORKSHEETS}/{name}"),
+    )
+
+
+_GUIDE: Final = f"{Material.GUIDE}/draaiboek"
+_WORKBOOK: Final = f"{Material.WORKBOOK}/werkmap"
+_LARGE_WORKBOOK: Final = f"{_WORKBOOK}-{Material.LARGE_PRINT}"
+_LARGE_WORKSHEETS: Final = f"{Material.WORKSHEETS}-{Material.LARGE_PRINT}"
+
+
+def _deck_stem(number: int) -> str:
+    return f"{Material.DECKS}/bijeenkomst-{number:02}"
+
+
+# The materials: each becomes one file or more, in every format that it can be.
+
+
+def _guide(plan: CoursePlan) -> Iterator[Item]:
+    yield from _each(_GUIDE, lambda: guide(plan), writers.DOCUMENT)
+
+
+def _decks(plan: CoursePlan) -> Iterator[Item]:
+    for meeting in plan.meetings:
+        stem = _deck_stem(meeting.session.number)
+        yield from _each(stem, partial(deck, plan, meeting), writers.DECK)
+
+
+def _workbook(plan: CoursePlan) -> Iterator[Item]:
+    yield from _each(_WORKBOOK, lambda: workbook(plan), writers.DOCUMENT)
+
+
+def _worksheets(plan: CoursePlan) -> Iterator[Item]:
+    for name, sheet in worksheets(plan):
+        yield from _each(
+            f"{Material.WORKSHEETS}/{name}", _ready(sheet), writers.DOCUMENT
+        )
+
+
+def _posters(plan: CoursePlan) -> Iterator[Item]:
+    for name, poster in posters(plan):
+        stem = f"{Material.POSTERS}/{name}"
+        yield from _each(stem, _ready(poster), writers.POSTER)
+
+
+def _leaflets(plan: CoursePlan) -> Iterator[Item]:
+    for name, leaflet in leaflets(plan):
+        yield from _each(
+            f"{Material.LEAFLETS}/{name}", _ready(leaflet), writers.LEAFLET
+        )
+
+
+def _large_print(plan: CoursePlan) -> Iterator[Item]:
+    book = partial(workbook, plan, large_print=True)
+    yield from _each(_LARGE_WORKBOOK, book, writers.PAPER)
+    for name, sheet in worksheets(plan, large_print=True):
+        yield from _each(f"{_LARGE_WORKSHEETS}/{name}", _ready(sheet), writers.PAPER)
+
+
+_MADE: Final[Mapping[Material, Callable[[CoursePlan], Iterator[Item]]]] = {
+    Material.GUIDE: _guide,
+    Material.DECKS: _decks,
+    Material.WORKBOOK: _workbook,
+    Material.WORKSHEETS: _worksheets,
+    Material.POSTERS: _posters,
+    Material.LEAFLETS: _leaflets,
+    Material.LARGE_PRINT: _large_print,
+}
+
+_Made = TypeVar("_Made")
+_Writers = Mapping[Format, Callable[[_Made, Look], bytes]]
+
+
+def _ready(made: _Made) -> Callable[[], _Made]:
+    return lambda: made
+
+
+def _each(
+    stem: str, make: Callable[[], _Made], forms: "_Writers[_Made]"
+) -> Iterator[Item]:
+    def written(write: Callable[[_Made, Look], bytes], look: Look) -> bytes:
+        return write(make(), look)
+
+    for form, write in forms.items():
+        yield Item(f"{stem}.{form}", partial(written, write))
