@@ -77,11 +77,15 @@ class NumberedList:
 
 @frozen(kw_only=True)
 class Table:
-    """A table with one header row; `shares` divides the width (``(1, 3)``: ¼ and ¾)."""
+    """A table with one header row; `shares` divides the width (``(1, 3)``: ¼ and ¾).
+
+    `caption` says what it is to whoever hears the page instead of seeing it.
+    """
 
     header: tuple[str, ...] = field(validator=each(safe_line))
     rows: tuple[tuple[Inline, ...], ...]
     shares: tuple[int, ...] = field(validator=each(whole_number(1, 100)))
+    caption: str = field(default="", validator=safe_line)
 
     def __attrs_post_init__(self) -> None:
         """Refuse a table whose rows are not all as wide as its header."""

@@ -24,6 +24,7 @@ def values(plan: CoursePlan) -> Iterator[Block]:
         header=("Nr.", "Waarde", "Wat deze waarde zegt", "In de groep"),
         rows=rows,
         shares=(1, 3, 5, 5),
+        caption="De waarden",
     )
 
 
@@ -42,6 +43,7 @@ def steps(plan: CoursePlan) -> Iterator[Block]:
         header=("Stap", "Ook wel", "Wat je doet", "Deel van de tijd"),
         rows=rows,
         shares=(3, 3, 6, 2),
+        caption="De stappen",
     )
 
 
@@ -60,6 +62,7 @@ def programme(plan: CoursePlan) -> Iterator[Block]:
         header=("Nr.", "Wanneer", "Bijeenkomst", "Onderdelen"),
         rows=rows,
         shares=(1, 4, 4, 6),
+        caption="Het programma",
     )
 
 
@@ -86,6 +89,7 @@ def help_lines(plan: CoursePlan) -> Iterator[Block]:
         header=("Wie", "Nummer", "Waarvoor", "Nagekeken"),
         rows=rows,
         shares=(2, 3, 6, 4),
+        caption="Nummers om te bellen",
     )
 
 

@@ -89,7 +89,9 @@ def _books(plan: CoursePlan, index: PackIndex) -> Iterator[Block]:
     if present:
         yield Heading(level=1, text="De twee boeken")
         header = ("Bestand", "Wat het is", "Afdrukken")
-        yield Table(header=header, rows=present, shares=(4, 5, 4))
+        yield Table(
+            header=header, rows=present, shares=(4, 5, 4), caption="De twee boeken"
+        )
 
 
 def _meetings(plan: CoursePlan, index: PackIndex) -> Iterator[Block]:
@@ -105,7 +107,9 @@ def _meetings(plan: CoursePlan, index: PackIndex) -> Iterator[Block]:
         for meeting in plan.meetings
     )
     header = ("Nr.", "Wanneer", "Bijeenkomst", "Waar het om gaat")
-    yield Table(header=header, rows=rows, shares=(1, 4, 4, 6))
+    yield Table(
+        header=header, rows=rows, shares=(1, 4, 4, 6), caption="De bijeenkomsten"
+    )
 
 
 def _sheets(plan: CoursePlan, index: PackIndex) -> Iterator[Block]:
@@ -120,7 +124,12 @@ def _sheets(plan: CoursePlan, index: PackIndex) -> Iterator[Block]:
         )
         header = ("Werkblad", "Wanneer", "In grote letters")
         columns = len(rows[0])
-        yield Table(header=header[:columns], rows=rows, shares=(3, 4, 3)[:columns])
+        yield Table(
+            header=header[:columns],
+            rows=rows,
+            shares=(3, 4, 3)[:columns],
+            caption="De werkbladen",
+        )
 
 
 def _sheet_rows(plan: CoursePlan, index: PackIndex) -> Iterator[tuple[Inline, ...]]:

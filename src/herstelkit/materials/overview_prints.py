@@ -36,7 +36,7 @@ def _section(
     if found:
         yield Heading(level=1, text=title)
         yield Paragraph(text=plain(text))
-        yield Table(header=header, rows=found, shares=(3, 4))
+        yield Table(header=header, rows=found, shares=(3, 4), caption=title)
 
 
 def _posters(plan: CoursePlan, index: PackIndex) -> Iterator[tuple[Inline, ...]]:

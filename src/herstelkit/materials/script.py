@@ -67,7 +67,12 @@ def _timetable(meeting: Meeting) -> Table:
         )
         for timed in meeting.parts
     )
-    return Table(header=("Tijd", "Onderdeel", "Duur"), rows=rows, shares=(3, 8, 3))
+    return Table(
+        header=("Tijd", "Onderdeel", "Duur"),
+        rows=rows,
+        shares=(3, 8, 3),
+        caption=f"Tijdschema van {session_label(meeting.session).lower()}",
+    )
 
 
 def _part(plan: CoursePlan, timed: TimedPart) -> Iterator[Block]:

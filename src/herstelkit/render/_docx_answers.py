@@ -42,7 +42,7 @@ def answer(block: Answer, *, last: bool) -> Iterator[Element]:
         yield paragraph(Style.HINT, [run(OPTIONAL)])
     if block.help:
         yield paragraph(Style.HINT, [run(block.help)])
-    room = [*_room(block.space)]
+    room = [*_room(block)]
     if last:
         room = _close(room)
     yield from room
@@ -59,14 +59,15 @@ def _close(room: list[Element]) -> list[Element]:
     return [*room, gap()]
 
 
-def _room(space: Space) -> Iterator[Element]:
+def _room(block: Answer) -> Iterator[Element]:
+    space: Space = block.space
     match space:
         case RuledSpace(lines=count):
             yield from _lines(Style.WRITING_LINE, count)
         case ListSpace(lines=count):
             yield from _lines(Style.WRITING_LIST, count)
         case GridSpace(columns=columns, rows=count):
-            yield from form(columns, count)
+            yield from form(columns, count, block.question)
         case DateSpace():
             yield paragraph(Style.DATE, [run(DATE), tab()])
         case ChoiceSpace(options=options):

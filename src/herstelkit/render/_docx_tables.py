@@ -31,7 +31,8 @@ def table(block: Table) -> Iterator[Element]:
         for column in zip(*cells, strict=True):
             keep_together(column)
     rows = (_row(widths, row) for row in cells)
-    yield grid(Style.TABLE, widths, [_header(widths, block.header), *rows])
+    lines = [_header(widths, block.header), *rows]
+    yield grid(Style.TABLE, widths, lines, caption=block.caption)
     yield gap()
 
 
@@ -41,14 +42,14 @@ def _is_short(block: Table) -> bool:
     return len(block.rows) <= _FEW_ROWS and max(letters, default=0) <= _FEW_LETTERS
 
 
-def form(columns: Sequence[str], count: int) -> Iterator[Element]:
+def form(columns: Sequence[str], count: int, caption: str = "") -> Iterator[Element]:
     """Return a table to fill in: `count` empty rows under the names of its columns."""
     widths = column_widths([1] * len(columns))
     rooms = [[paragraph(Style.TABLE_TEXT) for _ in columns] for _ in range(count)]
     for column in zip(*rooms, strict=True):
         keep_room_together(column)
     rows = (_empty_row(widths, room) for room in rooms)
-    yield grid(Style.FORM, widths, [_header(widths, columns), *rows])
+    yield grid(Style.FORM, widths, [_header(widths, columns), *rows], caption=caption)
 
 
 def column_widths(shares: Sequence[int]) -> list[int]:
@@ -61,8 +62,10 @@ def column_widths(shares: Sequence[int]) -> list[int]:
     ]
 
 
-def grid(style: Style, widths: Sequence[int], rows: Iterable[Element]) -> Element:
-    """Return a table of fixed widths around `rows`."""
+def grid(
+    style: Style, widths: Sequence[int], rows: Iterable[Element], *, caption: str = ""
+) -> Element:
+    """Return a table of fixed widths around `rows`; screen readers say its caption."""
     look = element("tblLook", val="0420", firstRow=1, noVBand=1)
     properties = element(
         "tblPr",
@@ -71,6 +74,8 @@ def grid(style: Style, widths: Sequence[int], rows: Iterable[Element]) -> Elemen
         element("tblLayout", type="fixed"),
         look,
     )
+    if caption:
+        properties.append(element("tblCaption", val=caption))
     columns = (element("gridCol", w=width) for width in widths)
     return element("tbl", properties, element("tblGrid", *columns), *rows)
 

@@ -209,9 +209,12 @@ def _table(table: Table) -> Markup:
         )
         for row in table.rows
     )
-    return Markup("<table><thead><tr>{}</tr></thead><tbody>{}</tbody></table>").format(
-        head, rows
-    )
+    caption = Markup("")
+    if table.caption:
+        caption = Markup('<caption class="heard">{}</caption>').format(table.caption)
+    return Markup(
+        "<table>{}<thead><tr>{}</tr></thead><tbody>{}</tbody></table>"
+    ).format(caption, head, rows)
 
 
 def _callout(callout: Callout) -> Markup:

@@ -82,6 +82,7 @@ def tables(draw: st.DrawFn) -> blocks.Table:
         header=draw(st.tuples(*[lines()] * width)),
         rows=tuple(draw(st.lists(row, max_size=3))),
         shares=draw(st.tuples(*[st.integers(1, 9)] * width)),
+        caption=draw(lines()),
     )
 
 
