@@ -196,13 +196,27 @@ _PARTS: Final = {
     "word/numbering.xml": f"{_WORD}.numbering+xml",
     "word/settings.xml": f"{_WORD}.settings+xml",
     "word/theme/theme1.xml": f"{_TYPES}-officedocument.theme+xml",
+    "word/fontTable.xml": f"{_WORD}.fontTable+xml",
     "word/footer1.xml": f"{_WORD}.footer+xml",
     "word/header1.xml": f"{_WORD}.header+xml",
     "docProps/core.xml": f"{_TYPES}-package.core-properties+xml",
     "docProps/app.xml": f"{_TYPES}-officedocument.extended-properties+xml",
 }
-_INSIDE: Final = ("styles", "numbering", "settings", "theme", "footer", "header")
+_INSIDE: Final = (
+    "styles",
+    "numbering",
+    "settings",
+    "theme",
+    "footer",
+    "header",
+    "fontTable",
+)
 """What a document leads to, in the order of the ids of its relations."""
+
+_FONTS: Final = (
+    f'<w:fonts {xml.W}><w:font w:name="{theme.FONT}"><w:charset w:val="00"/>'
+    '<w:family w:val="swiss"/><w:pitch w:val="variable"/></w:font></w:fonts>'
+)
 
 
 def _content_types(parts: Iterable[str]) -> str:
@@ -252,6 +266,7 @@ _SHARED: Final = {
     "docProps/core.xml": _CORE,
     "word/settings.xml": _SETTINGS,
     "word/theme/theme1.xml": _theme(),
+    "word/fontTable.xml": _FONTS,
 }
 _EDGES: Final = {"word/footer1.xml": _FOOTER, "word/header1.xml": _HEADER}
 

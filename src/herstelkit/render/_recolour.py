@@ -53,6 +53,12 @@ def _part(name: str, content: bytes, changes: dict[str, str]) -> bytes:
     root = etree.fromstring(content)
     for element in root.iter(etree.Element):
         for key, value in element.attrib.items():
-            if value in changes and etree.QName(key).localname in _HOLDERS:
+            if value in changes and _holds_look(element, str(key)):
                 element.set(key, changes[str(value)])
     return etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)
+
+
+def _holds_look(element: etree._Element, key: str) -> bool:
+    attribute = etree.QName(key).localname
+    listed = attribute == "name" and etree.QName(element).localname == "font"
+    return attribute in _HOLDERS or listed
