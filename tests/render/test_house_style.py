@@ -23,19 +23,13 @@ from herstelkit.blocks import (
     ToolboxFigure,
     plain,
 )
+from herstelkit.colours import contrast
 from herstelkit.render import docx, html, pptx, theme
 from herstelkit.render._fonts import face_of, measured_in
 from herstelkit.render._house_files import UnfitError
 from herstelkit.render._house_logo import read_logo
 from herstelkit.render._text_width import text_width
-from herstelkit.render.palette import (
-    READABLE,
-    USUAL,
-    Logo,
-    Look,
-    contrast,
-    palette_of,
-)
+from herstelkit.render.palette import READABLE, USUAL, Logo, Look, palette_of
 
 COLOURS = st.integers(0, 0xFFFFFF).map("{:06X}".format)
 NAME = "Stichting Herstelacademie en Ontmoetingscentrum Noordoost-Brabant " * 2

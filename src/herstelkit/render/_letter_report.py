@@ -3,13 +3,14 @@
 from collections.abc import Iterator
 from typing import Final
 
+from herstelkit.colours import contrast
 from herstelkit.render._docx_lengths import PAGE_HEIGHT, PAGE_WIDTH
 from herstelkit.render._docx_xml import Element, name
 from herstelkit.render._letter import Letter
 from herstelkit.render._letter_styles import label
 from herstelkit.render._remark import Remark, finding
 from herstelkit.render._template_colour import Scheme
-from herstelkit.render.palette import READABLE, contrast
+from herstelkit.render.palette import READABLE
 
 _WANTED: Final = {
     "heading 1": "Kop 1",

@@ -5,12 +5,13 @@ from typing import Final
 from attrs import evolve, frozen
 from pptx.opc.package import Part
 
+from herstelkit.colours import contrast
 from herstelkit.render import _pptx_layouts as agreed
 from herstelkit.render._drawing import Box
 from herstelkit.render._pptx_layouts import Slot
 from herstelkit.render._template_find import Found, Way
 from herstelkit.render._template_layout import Holder, LayoutReader
-from herstelkit.render.palette import READABLE, Palette, contrast
+from herstelkit.render.palette import READABLE, Palette
 
 LEAST: Final = 24
 """Points: letters of titles and texts on a slide are at least as large."""

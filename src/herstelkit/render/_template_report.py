@@ -6,6 +6,7 @@ from typing import Final
 from pptx.presentation import Presentation
 
 from herstelkit.blocks import Purpose
+from herstelkit.colours import contrast
 from herstelkit.render._pptx_layouts import KICKER, LAYOUT_NAMES, TIMING
 from herstelkit.render._remark import Remark, finding
 from herstelkit.render._template_canvas import LEAST, Canvas
@@ -13,7 +14,7 @@ from herstelkit.render._template_colour import P
 from herstelkit.render._template_deck import canvases, font_of, readers, size_of
 from herstelkit.render._template_find import Found, Way, find
 from herstelkit.render._template_layout import Holder, LayoutReader
-from herstelkit.render.palette import READABLE, USUAL, contrast
+from herstelkit.render.palette import READABLE, USUAL
 
 _WIDE: Final = 1.5
 """Least share of width and height of slides that suit a screen of today."""

@@ -10,6 +10,7 @@ from typing import Final
 
 from attrs import evolve, field, frozen
 
+from herstelkit.colours import channels, luminance
 from herstelkit.render import theme
 
 READABLE: Final = 4.5
@@ -68,7 +69,7 @@ def strong(palette: Palette) -> Palette:
 
 def readable(colour: str, least: float = READABLE) -> str:
     """Return a colour, darkened as far as text in it needs on any ground of ours."""
-    while (_PALEST + 0.05) / (_luminance(colour) + 0.05) < least:
+    while (_PALEST + 0.05) / (luminance(colour) + 0.05) < least:
         colour = tinted(colour, -0.08)
     return colour
 
@@ -77,45 +78,23 @@ def pale(colour: str) -> str:
     """Return a ground that goes with a colour: nearly white."""
     shares = (share / 100 for share in range(92, 101))
     return next(
-        mix for mix in (mixed(colour, s) for s in shares) if _luminance(mix) >= _PALEST
+        mix for mix in (mixed(colour, s) for s in shares) if luminance(mix) >= _PALEST
     )
 
 
 def mixed(colour: str, white: float) -> str:
     """Return a colour with a share of white in it, from 0 to 1."""
-    channels = (c + (1 - c) * white for c in _channels(colour))
-    return "".join(f"{round(channel * 255):02X}" for channel in channels)
+    levels = (level + (1 - level) * white for level in channels(colour))
+    return "".join(f"{round(level * 255):02X}" for level in levels)
 
 
 def tinted(colour: str, amount: float) -> str:
     """Return a colour moved towards white (up to 1) or black (down to -1)."""
-    hue, light, saturation = colorsys.rgb_to_hls(*_channels(colour))
+    hue, light, saturation = colorsys.rgb_to_hls(*channels(colour))
     target = 1.0 if amount > 0 else 0.0
     light += (target - light) * abs(amount)
-    channels = colorsys.hls_to_rgb(hue, light, saturation)
-    return "".join(f"{round(channel * 255):02X}" for channel in channels)
-
-
-def contrast(one: str, other: str) -> float:
-    """Return the contrast between two colours, from 1 to 21."""
-    low, high = sorted((_luminance(one), _luminance(other)))
-    return (high + 0.05) / (low + 0.05)
-
-
-def _luminance(colour: str) -> float:
-    red, green, blue = map(_linear, _channels(colour))
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
-
-
-def _linear(channel: float) -> float:
-    if channel <= 0.04045:  # noqa: PLR2004 (this and the rest: WCAG's definition)
-        return channel / 12.92
-    return float(((channel + 0.055) / 1.055) ** 2.4)
-
-
-def _channels(colour: str) -> tuple[float, float, float]:
-    red, green, blue = (int(colour[i : i + 2], 16) / 255 for i in (0, 2, 4))
-    return red, green, blue
+    levels = colorsys.hls_to_rgb(hue, light, saturation)
+    return "".join(f"{round(level * 255):02X}" for level in levels)
 
 
 @frozen(kw_only=True)

@@ -3,13 +3,14 @@
 from collections.abc import Iterator
 from typing import Final
 
-from herstelkit.audit.colour import ENOUGH, contrast
+from herstelkit.audit.colour import ENOUGH
 from herstelkit.audit.design import Design
 from herstelkit.audit.fault import Found
 from herstelkit.audit.package import Package
 from herstelkit.audit.registry import Kind, rule
 from herstelkit.audit.slide import placeholder, where
 from herstelkit.audit.xml import Element, above, every, text
+from herstelkit.colours import contrast
 
 _BODY: Final = 24
 """Points: lowest size of what is read from a distance."""

@@ -3,13 +3,14 @@
 from collections.abc import Iterator
 from typing import Final
 
-from herstelkit.audit.colour import ENOUGH, LARGE_PRINT, contrast
+from herstelkit.audit.colour import ENOUGH, LARGE_PRINT
 from herstelkit.audit.fault import Found
 from herstelkit.audit.look import Styles
 from herstelkit.audit.package import Package
 from herstelkit.audit.registry import Kind, rule
 from herstelkit.audit.word import where
 from herstelkit.audit.xml import Element, above, every, q, val
+from herstelkit.colours import contrast
 
 _BODY: Final = 24
 """Half points: lowest size of running text, and of all that is read or filled in."""
