@@ -111,7 +111,7 @@ class TestContents:
         assert values["content"] == [
             {"id": "wrap", "version": "1", "licence": any_text}
         ]
-        assert all(source.startswith("SRW24") for source in values["sources"])
+        assert values["sources"] == [*built.plan.course.published.sources]
 
     def test_all_links_of_the_overview_lead_to_files(self, built):
         found = office.links(built.file("LEESMIJ.html"))

@@ -1,13 +1,13 @@
 """The use cases: a course file in, a whole pack out."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
 from herstelkit._writers import Format
 from herstelkit.codec import read_course_file
-from herstelkit.content import load_method, methods
+from herstelkit.content import SHIPPED, Catalogue
 from herstelkit.courses import Course, CourseRun, misfits
 from herstelkit.errors import ContentError, Problem
 from herstelkit.house import house_problems, located, look_of
@@ -35,42 +35,45 @@ __all__ = [
 ]
 
 
-def load_course(path: str | Path) -> CourseRun:
+def load_course(path: str | Path, catalogue: Catalogue = SHIPPED) -> CourseRun:
     """Read a course file and check that it fits its method, and its house files.
 
     Returns the run; ContentError with every problem in Dutch when something is wrong.
     """
     path = Path(path)
     run = located(read_course_file(path), path.parent)
-    _course_of(run, str(path))
+    _course_of(run, str(path), catalogue)
     return run
 
 
-def _course_of(run: CourseRun, source: str) -> Course:
+def _course_of(run: CourseRun, source: str, catalogue: Catalogue) -> Course:
     """Return the course that a run fits; ContentError when there is none."""
-    problems = _method_problems(run) or misfits(load_method(run.method), run)
-    problems += house_problems(run)
-    if problems:
-        raise ContentError(source, problems)
-    return load_method(run.method)
+    problems = _method_problems(run, catalogue.methods())
+    if not problems:
+        course = catalogue.course(run.method)
+        problems = (*misfits(course, run), *house_problems(run))
+        if not problems:
+            return course
+    raise ContentError(source, problems)
 
 
-def _method_problems(run: CourseRun) -> tuple[Problem, ...]:
-    if run.method in methods():
+def _method_problems(run: CourseRun, known: Collection[str]) -> tuple[Problem, ...]:
+    if run.method in known:
         return ()
     return (
         Problem(
             path="methode",
             what="deze methode ken ik niet",
-            fix=closest(run.method, methods()),
+            fix=closest(run.method, known),
         ),
     )
 
 
-def build_pack(
+def build_pack(  # noqa: PLR0913 (each is a choice of its own, and named)
     run: CourseRun,
     target: str | Path,
     *,
+    catalogue: Catalogue = SHIPPED,
     formats: frozenset[Format] = OFFICE,
     only: frozenset[Material] | None = None,
     zipped: bool = False,
@@ -78,15 +81,16 @@ def build_pack(
 ) -> Pack:
     """Build the pack of a run in the folder `target` and return what was written.
 
-    `only` says which materials; without it those of `usual_materials`.
+    `catalogue` knows the methods, those of content packs too. `only` says which
+    materials; without it those of `usual_materials`.
     `progress` is told after each file: how many are done, how many there are, which one
     it was. ContentError when the run does not fit its method, OutputError when the
     pack cannot be written; in both cases nothing that was there has changed.
     """
     target = Path(target)
     check_target(target)
-    course = _course_of(run, run.title)
-    plan = CoursePlan.of(course, run)
+    course = _course_of(run, run.title, catalogue)
+    plan = CoursePlan.of(course, run, catalogue.next_steps(course.id))
     look = look_of(run)
     chosen = usual_materials(run) if only is None else only
     files = [*items(plan, formats, chosen)]
@@ -96,17 +100,23 @@ def build_pack(
             yield item.path, item.make(look)
             progress(number, len(files), item.path)
 
-    return write_pack(target, contents(), _about(course, run), zipped=zipped)
+    about = _about(course, run, catalogue)
+    return write_pack(target, contents(), about, zipped=zipped)
 
 
-def _about(course: Course, run: CourseRun) -> dict[str, Any]:
+def _about(course: Course, run: CourseRun, catalogue: Catalogue) -> dict[str, Any]:
+    packs = [
+        {"pack": pack.name, "version": pack.version, "licence": pack.licence}
+        for pack in catalogue.packs_of(course.id)
+    ]
     return {
         "herstelkit": version("herstelkit"),
         "title": run.title,
         "organisation": run.organisation,
         "language": "nl-NL",
         "content": [
-            {"id": course.id, "version": course.version, "licence": course.licence}
+            {"id": course.id, "version": course.version, "licence": course.licence},
+            *packs,
         ],
         "notice": " ".join(course.notice.split()),
         "sources": [*course.published.sources],

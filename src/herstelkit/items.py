@@ -17,7 +17,9 @@ from herstelkit.materials import (
     guide,
     leaflets,
     overview,
+    papers,
     posters,
+    session_stem,
     workbook,
     worksheets,
 )
@@ -33,6 +35,8 @@ class Material(StrEnum):
     DECKS = "presentaties"
     WORKBOOK = "werkmap"
     WORKSHEETS = "werkbladen"
+    PAPERS = "stukken"
+    """Letters, lists and forms."""
     POSTERS = "posters"
     LEAFLETS = "folders"
     LARGE_PRINT = "groteletters"
@@ -76,10 +80,11 @@ def _index(paths: set[str]) -> PackIndex:
     return PackIndex(
         guide=place(_GUIDE),
         workbook=place(_WORKBOOK),
-        deck=lambda number: place(_deck_stem(number)),
+        deck=lambda meeting: place(_deck_stem(meeting)),
         worksheet=lambda name: place(f"{Material.WORKSHEETS}/{name}"),
         poster=lambda name: place(f"{Material.POSTERS}/{name}"),
         leaflet=lambda name: place(f"{Material.LEAFLETS}/{name}"),
+        paper=lambda name: place(f"{Material.PAPERS}/{name}"),
         large_workbook=place(_LARGE_WORKBOOK),
         large_worksheet=lambda name: place(f"{_LARGE_WORKSHEETS}/{name}"),
     )
@@ -91,8 +96,8 @@ _LARGE_WORKBOOK: Final = f"{_WORKBOOK}-{Material.LARGE_PRINT}"
 _LARGE_WORKSHEETS: Final = f"{Material.WORKSHEETS}-{Material.LARGE_PRINT}"
 
 
-def _deck_stem(number: int) -> str:
-    return f"{Material.DECKS}/bijeenkomst-{number:02}"
+def _deck_stem(meeting: str) -> str:
+    return f"{Material.DECKS}/{meeting}"
 
 
 # The materials: each becomes one file or more, in every format that it can be.
@@ -104,12 +109,13 @@ def _guide(plan: CoursePlan) -> Iterator[Item]:
 
 def _decks(plan: CoursePlan) -> Iterator[Item]:
     for meeting in plan.meetings:
-        stem = _deck_stem(meeting.session.number)
+        stem = _deck_stem(session_stem(meeting.session))
         yield from _each(stem, partial(deck, plan, meeting), writers.DECK)
 
 
 def _workbook(plan: CoursePlan) -> Iterator[Item]:
-    yield from _each(_WORKBOOK, lambda: workbook(plan), writers.DOCUMENT)
+    if plan.course.workbook is not None:
+        yield from _each(_WORKBOOK, lambda: workbook(plan), writers.DOCUMENT)
 
 
 def _worksheets(plan: CoursePlan) -> Iterator[Item]:
@@ -117,6 +123,12 @@ def _worksheets(plan: CoursePlan) -> Iterator[Item]:
         yield from _each(
             f"{Material.WORKSHEETS}/{name}", _ready(sheet), writers.DOCUMENT
         )
+
+
+def _papers(plan: CoursePlan) -> Iterator[Item]:
+    for name, _, document in papers(plan):
+        stem = f"{Material.PAPERS}/{name}"
+        yield from _each(stem, _ready(document), writers.DOCUMENT)
 
 
 def _posters(plan: CoursePlan) -> Iterator[Item]:
@@ -133,8 +145,9 @@ def _leaflets(plan: CoursePlan) -> Iterator[Item]:
 
 
 def _large_print(plan: CoursePlan) -> Iterator[Item]:
-    book = partial(workbook, plan, large_print=True)
-    yield from _each(_LARGE_WORKBOOK, book, writers.PAPER)
+    if plan.course.workbook is not None:
+        book = partial(workbook, plan, large_print=True)
+        yield from _each(_LARGE_WORKBOOK, book, writers.PAPER)
     for name, sheet in worksheets(plan, large_print=True):
         yield from _each(f"{_LARGE_WORKSHEETS}/{name}", _ready(sheet), writers.PAPER)
 
@@ -144,6 +157,7 @@ _MADE: Final[Mapping[Material, Callable[[CoursePlan], Iterator[Item]]]] = {
     Material.DECKS: _decks,
     Material.WORKBOOK: _workbook,
     Material.WORKSHEETS: _worksheets,
+    Material.PAPERS: _papers,
     Material.POSTERS: _posters,
     Material.LEAFLETS: _leaflets,
     Material.LARGE_PRINT: _large_print,

@@ -6,6 +6,7 @@ form ``what; what to do``, because the reason ends up in front of a trainer.
 
 import difflib
 import re
+import unicodedata
 from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, Any, Final
 
@@ -96,6 +97,12 @@ def identifier(_instance: object, _attribute: object, value: str) -> None:
         raise ValueError(reason)
 
 
+def slug(text: str) -> str:
+    """Return a text as an identifier: ``Mijn tuin!`` becomes ``mijn-tuin``."""
+    plain = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode()
+    return "-".join(re.findall("[a-z0-9]+", plain.lower())) or "naamloos"
+
+
 def whole_number(lowest: int, highest: int) -> _Validator:
     """Make a validator that accepts whole numbers from `lowest` up to `highest`."""
 
@@ -121,6 +128,17 @@ def each(validator: _Validator) -> _Validator:
             except ValueError as error:
                 reason = f"nummer {number} {error}"
                 raise ValueError(reason) from None
+
+    return check
+
+
+def filled(what: str) -> _Validator:
+    """Make a validator that refuses an empty tuple; `what` names a member."""
+
+    def check(_instance: object, _attribute: object, value: tuple[Any, ...]) -> None:
+        if not value:
+            reason = f"is leeg; noem minstens één {what}"
+            raise ValueError(reason)
 
     return check
 

@@ -104,7 +104,7 @@ class TestReferences:
 
     def test_a_figure_that_is_not_there(self, course):
         bare = evolve(course, figures=())
-        assert {problem.fix for problem in loose_ends(bare)} == {"Haal de figuur weg"}
+        assert {problem.fix for problem in loose_ends(bare)} == {"Haal het weg"}
         other = CourseFigure(id="ander", kind=FigureKind.PATH)
         paths = {p.path for p in loose_ends(evolve(course, figures=(other,)))}
         assert "werkmap.toml · welkom" in paths

@@ -2,14 +2,26 @@
 
 import json
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from herstelkit.cli.dutch import DutchGroup, SomeOf, WrongCallError
 from herstelkit.cli.progress import Progress
 
+if TYPE_CHECKING:
+    from herstelkit.content import Catalogue
+
 # The rest of herstelkit is imported in the commands that need it: showing the help
 # should not wait for the libraries that only building uses.
+
+_WITH_CONTENT = click.option(
+    "--inhoud",
+    "packs",
+    multiple=True,
+    metavar="MAP",
+    help="Een map met eigen inhoud erbij; mag vaker.",
+)
 
 _FORMATS = ("docx", "pptx", "html")
 _MATERIALS = (
@@ -17,6 +29,7 @@ _MATERIALS = (
     "presentaties",
     "werkmap",
     "werkbladen",
+    "stukken",
     "posters",
     "folders",
     "groteletters",
@@ -39,14 +52,17 @@ def app() -> None:
 
 @app.command("methodes")
 @click.option("--json", "as_json", is_flag=True, help="Toon de lijst als JSON.")
-def show_methods(*, as_json: bool) -> None:
+@_WITH_CONTENT
+def show_methods(packs: tuple[str, ...], *, as_json: bool) -> None:
     """Toon welke cursussen er zijn, en wat erover bekend is."""
     from herstelkit.cli.methods import as_text, as_values  # noqa: PLC0415
 
+    catalogue = _catalogue(packs)
     if as_json:
-        click.echo(json.dumps(as_values(), ensure_ascii=False, indent=2))
+        values = as_values(catalogue)
+        click.echo(json.dumps(values, ensure_ascii=False, indent=2))
     else:
-        click.echo(as_text())
+        click.echo(as_text(catalogue))
 
 
 @app.command("nieuw", epilog="Welke methodes er zijn, zie je met: herstelkit methodes")
@@ -59,11 +75,12 @@ def show_methods(*, as_json: bool) -> None:
     metavar="BESTAND",
     help="Hoe het bestand gaat heten (anders: cursus.toml).",
 )
-def new_course(methode: str, target: str) -> None:
+@_WITH_CONTENT
+def new_course(methode: str, target: str, packs: tuple[str, ...]) -> None:
     """Maak een cursusbestand om in te vullen."""
     from herstelkit.cli.new import write_course_file  # noqa: PLC0415
 
-    write_course_file(methode, Path(target))
+    write_course_file(methode, Path(target), _catalogue(packs))
 
 
 @app.command("bouw")
@@ -91,11 +108,13 @@ def new_course(methode: str, target: str) -> None:
     help=f"Maak alleen deze delen: {', '.join(_MATERIALS)}.",
 )
 @click.option("--zip", "zipped", is_flag=True, help="Maak er ook een zip van.")
+@_WITH_CONTENT
 def build_course(
     cursus: str,
     target: str | None,
     formats: frozenset[str],
     only: frozenset[str] | None,
+    packs: tuple[str, ...],
     *,
     zipped: bool,
 ) -> None:
@@ -111,11 +130,13 @@ def build_course(
     if only:
         _refuse_nothing(formats, only)
     source = Path(cursus)
-    run = load_course(source)
+    catalogue = _catalogue(packs)
+    run = load_course(source, catalogue)
     with Progress() as progress:
         pack = build_pack(
             run,
             Path(target or source.stem),
+            catalogue=catalogue,
             formats=frozenset(map(Format, formats)),
             only=frozenset(map(Material, only)) if only else None,
             zipped=zipped,
@@ -130,6 +151,12 @@ def build_course(
     if pack.zipped:
         click.echo(f"Als één bestand: {pack.zipped}")
     click.echo(f"Open eerst: {pack.root / OVERVIEW}")
+
+
+def _catalogue(packs: tuple[str, ...]) -> "Catalogue":
+    from herstelkit.content import Catalogue  # noqa: PLC0415
+
+    return Catalogue.with_packs([Path(folder) for folder in packs])
 
 
 def _refuse_nothing(formats: frozenset[str], only: frozenset[str]) -> None:
@@ -147,11 +174,12 @@ def _refuse_nothing(formats: frozenset[str], only: frozenset[str]) -> None:
 
 @app.command("controleer")
 @click.argument("paths", nargs=-1, required=True, metavar="BESTAND…")
-def check(paths: tuple[str, ...]) -> int:
-    """Kijk een cursusbestand na, of een pakket dat al gebouwd is."""
+@_WITH_CONTENT
+def check(paths: tuple[str, ...], packs: tuple[str, ...]) -> int:
+    """Kijk een cursusbestand na, een inhoudspakket of een pakket dat gebouwd is."""
     from herstelkit.cli.checking import check_all  # noqa: PLC0415
 
-    return check_all([Path(path) for path in paths])
+    return check_all([Path(path) for path in paths], _catalogue(packs))
 
 
 @app.command("huisstijl", epilog="Uitleg staat in docs/huisstijl.md")

@@ -32,12 +32,12 @@ class Answers:
     leaders: tuple[str, ...]
 
 
-def example() -> Answers:
+def example(course: Course) -> Answers:
     """Return what an empty course file shows: a start that is some weeks ahead."""
     start = dt.datetime.now().astimezone().date() + _LEAD
     tuesday = start + dt.timedelta(days=(1 - start.weekday()) % 7)
     return Answers(
-        title="Een plan voor je dagelijks welbevinden",
+        title=course.example_title or course.name,
         organisation="Naam van je organisatie",
         place="Naam en adres van het gebouw",
         start=tuesday,
@@ -48,7 +48,7 @@ def example() -> Answers:
 
 def asked(course: Course) -> Answers:
     """Ask for everything; each answer can stand in a file for the course."""
-    usual = example()
+    usual = example(course)
     click.echo(
         "Een paar vragen. Druk op Enter om over te nemen wat tussen haken staat."
     )

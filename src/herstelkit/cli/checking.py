@@ -7,24 +7,38 @@ import click
 
 from herstelkit.build import load_course
 from herstelkit.cli.exits import Exit
-from herstelkit.content import load_method
-from herstelkit.courses import schedule
+from herstelkit.content import Catalogue, is_pack
 from herstelkit.errors import ContentError
+from herstelkit.materials import CoursePlan, listed
 from herstelkit.pack import Added, Change, Changed, Missing, compare
-from herstelkit.primitives import printable
+from herstelkit.primitives import counted, printable
 
 
-def check_all(paths: Sequence[Path]) -> int:
+def check_all(paths: Sequence[Path], catalogue: Catalogue) -> int:
     """Check each path and return the exit code of the worst."""
     worst = Exit.FINE
     for path in paths:
         try:
-            code = _check_pack(path) if _is_folder(path) else _check_course(path)
+            code = _check(path, catalogue)
         except ContentError as error:
             click.echo(printable(f"Er klopt iets niet in {error}"), err=True)
             code = Exit.INPUT
         worst = max(worst, code)
     return worst
+
+
+def _check(path: Path, catalogue: Catalogue) -> Exit:
+    if is_pack(path):
+        return _check_content(path)
+    return _check_pack(path) if _is_folder(path) else _check_course(path, catalogue)
+
+
+def _check_content(path: Path) -> Exit:
+    catalogue = Catalogue.with_packs([path])
+    (pack,) = catalogue.packs
+    names = [catalogue.course(method).name for method in sorted(pack.methods)]
+    click.echo(f"{path}: in orde. Inhoudspakket {pack.name}, voor {listed(names)}.")
+    return Exit.FINE
 
 
 def _is_folder(path: Path) -> bool:
@@ -34,13 +48,13 @@ def _is_folder(path: Path) -> bool:
         return False
 
 
-def _check_course(path: Path) -> Exit:
-    run = load_course(path)
-    course = load_method(run.method)
-    meetings = schedule(course, run)
-    first, last = meetings[0].date, meetings[-1].date
+def _check_course(path: Path, catalogue: Catalogue) -> Exit:
+    run = load_course(path, catalogue)
+    plan = CoursePlan.of(catalogue.course(run.method), run)
+    first, last = plan.dates[0], plan.dates[-1]
     click.echo(
-        f"{path}: in orde. {course.name}, {len(meetings)} bijeenkomsten, "
+        f"{path}: in orde. {plan.course.name}, "
+        f"{counted(len(plan.meetings), 'bijeenkomst', 'bijeenkomsten')}, "
         f"van {first.isoformat()} tot en met {last.isoformat()}."
     )
     return Exit.FINE

@@ -1,56 +1,141 @@
 """What the catalogue knows, for people and for programs."""
 
+from collections.abc import Iterator
 from typing import Any, Final
 
-from herstelkit.content import load_method, methods
-from herstelkit.courses import Course
+from herstelkit.codec.names import word_of
+from herstelkit.content import Catalogue
+from herstelkit.courses import CourseKind, Frequency, Method, Published, RouteKind
+from herstelkit.primitives import counted
 
 _NOT_GIVEN: Final = "niet gegeven"
 
+_KINDS: Final = {
+    CourseKind.COURSE: "cursus",
+    CourseKind.GROUP: "doorlopende groep",
+    CourseKind.DAY: "studiedag",
+}
+_OFTEN: Final = {
+    Frequency.WEEKLY: "elke week",
+    Frequency.FORTNIGHTLY: "om de week",
+}
+_ROUTES: Final = {
+    RouteKind.REQUIRED: "eerst nodig",
+    RouteKind.WISHED: "fijn om eerst te doen",
+    RouteKind.NEXT: "kan daarna",
+    RouteKind.BESIDE: "gaat samen met",
+}
 
-def as_text() -> str:
-    """Return the methods with their numbers, owners and gaps, as text."""
-    courses = [load_method(method) for method in methods()]
-    return "\n\n".join(_paragraph(course) for course in courses)
+
+def as_text(catalogue: Catalogue) -> str:
+    """Return the methods with their numbers, owners, routes and gaps, as text."""
+    return "\n\n".join(
+        "\n".join(_lines(catalogue, catalogue.method(name)))
+        for name in catalogue.methods()
+    )
 
 
-def as_values() -> list[dict[str, Any]]:
+def as_values(catalogue: Catalogue) -> list[dict[str, Any]]:
     """Return the methods as values for JSON; null is what nobody has published."""
-    return [_values(load_method(method)) for method in methods()]
+    return [_values(catalogue.method(name)) for name in catalogue.methods()]
 
 
-def _values(course: Course) -> dict[str, Any]:
-    facts = course.published
+def _values(method: Method) -> dict[str, Any]:
+    facts = method.published
     size = facts.group_size
     return {
-        "id": course.id,
-        "name": course.name,
-        "full_name": course.full_name,
+        "id": method.id,
+        "name": method.name,
+        "full_name": method.full_name,
+        "kind": facts.kind.value,
+        "phase": facts.phase and facts.phase.value,
         "meetings": facts.meetings,
         "minutes": facts.minutes,
+        "frequency": facts.frequency and facts.frequency.value,
+        "at_most_weeks": facts.at_most_weeks,
+        "at_least_weeks": facts.at_least_weeks,
+        "free_weeks": facts.free_weeks,
         "group_size": [size.least, size.most] if size else None,
+        "pairs_only": facts.pairs_only,
+        "open_ended": facts.open_ended,
         "leaders": facts.leaders,
+        "led_by": facts.led_by or None,
+        "guest_speakers": facts.guest_speakers,
+        "homework": facts.homework,
+        "reading": facts.reading,
+        "group_agreements": facts.group_agreements,
         "owner": facts.owner or None,
         "not_given": [*facts.not_given],
         "sources": [*facts.sources],
-        "content_version": course.version,
-        "licence": course.licence,
+        "routes": [
+            {
+                "kind": route.kind.value,
+                "method": route.method,
+                "why": route.why,
+                "source": route.source,
+            }
+            for route in method.routes
+        ],
+        "content_version": method.version,
+        "licence": method.licence,
     }
 
 
-def _paragraph(course: Course) -> str:
-    facts = course.published
-    size = facts.group_size
+def _lines(catalogue: Catalogue, method: Method) -> Iterator[str]:
+    facts = method.published
+    full = f" ({method.full_name})" if method.full_name != method.name else ""
+    yield f"{method.id}  ·  {method.name}{full}"
     rows = {
-        "bijeenkomsten": facts.meetings,
+        "soort": _kind(facts),
+        "bijeenkomsten": _meetings(facts),
         "duur": f"{facts.minutes} minuten" if facts.minutes else None,
-        "groep": f"{size.least} tot {size.most} mensen" if size else None,
-        "begeleiders": facts.leaders,
+        "hoe vaak": _OFTEN[facts.frequency] if facts.frequency else None,
+        "groep": _group(facts),
+        "begeleiders": facts.led_by or facts.leaders,
         "van wie": facts.owner or None,
         "ook niet gegeven": "; ".join(facts.not_given) or None,
         "bronnen": ", ".join(facts.sources),
     }
-    lines = [f"{course.id}  ·  {course.name} ({course.full_name})"]
-    lines += [f"  {name:<18}{value or _NOT_GIVEN}" for name, value in rows.items()]
-    lines.append(f"  {'maak een bestand':<18}herstelkit nieuw {course.id}")
-    return "\n".join(lines)
+    for name, value in (*rows.items(), *_routes(catalogue, method)):
+        yield f"  {name:<22}{value or _NOT_GIVEN}"
+    yield f"  {'maak een bestand':<22}herstelkit nieuw {method.id}"
+
+
+def _kind(facts: Published) -> str:
+    phase = f", {word_of(facts.phase)}" if facts.phase else ""
+    return f"{_KINDS[facts.kind]}{phase}"
+
+
+def _meetings(facts: Published) -> str | None:
+    if facts.open_ended:
+        weeks = facts.at_least_weeks
+        return f"doorlopend, {weeks} weken of langer" if weeks else "doorlopend"
+    if facts.meetings is None:
+        return None
+    within = f", binnen {facts.at_most_weeks} weken" if facts.at_most_weeks else ""
+    return f"{facts.meetings}{within}"
+
+
+def _group(facts: Published) -> str | None:
+    size = facts.group_size
+    if size is None:
+        return None
+    if facts.pairs_only:
+        return f"alleen als koppel, hoogstens {counted(size.most, 'koppel', 'koppels')}"
+    least = f"{size.least} tot " if size.least is not None else "hoogstens "
+    return f"{least}{size.most} mensen"
+
+
+def _routes(catalogue: Catalogue, method: Method) -> Iterator[tuple[str, str]]:
+    """Yield the ways to other methods, also those that only the other one names."""
+    named: dict[str, list[str]] = {}
+    for route in method.routes:
+        name = catalogue.method(route.method).name
+        named.setdefault(_ROUTES[route.kind], []).append(name)
+    listed = {route.method for route in method.routes}
+    for step in catalogue.next_steps(method.id):
+        if step.method.id not in listed:
+            named.setdefault(_ROUTES[step.kind], []).append(step.method.name)
+    for label in _ROUTES.values():
+        if label in named:
+            yield label, ", ".join(named[label])

@@ -1,15 +1,21 @@
 """The only place where text becomes classes, and classes text again."""
 
-from herstelkit.codec.content_files import course_from_files
+from herstelkit.codec.content_files import course_from_files, method_from_files
 from herstelkit.codec.course_file import (
     course_from_toml,
     course_to_toml,
     read_course_file,
 )
+from herstelkit.codec.labels import PackLabel
+from herstelkit.codec.pack_label import read_content_file, read_pack_label
 
 __all__ = [
+    "PackLabel",
     "course_from_files",
     "course_from_toml",
     "course_to_toml",
+    "method_from_files",
+    "read_content_file",
     "read_course_file",
+    "read_pack_label",
 ]

@@ -4,26 +4,42 @@ import stat
 from pathlib import Path
 from typing import Final
 
+from attrs import frozen
+
 from herstelkit.errors import ContentError, Problem, reason_of
 
 MAX_BYTES: Final = 250_000
 """Largest file that is read: a hundred pages, where a course file is one."""
 
-_PLAIN: Final = "Maak met ‘herstelkit nieuw wrap’ een bestand, en vul dat in"
 _UTF8: Final = "Open het in Kladblok, kies Opslaan als, en codering UTF-8"
 
-_SIGNS: Final[tuple[tuple[bytes, str, str], ...]] = (
-    # how a file begins, what it is, what to do
-    (b"PK\x03\x04", "dit is een Word-bestand of een zip, geen cursusbestand", _PLAIN),
-    (b"\xd0\xcf\x11\xe0", "dit is een oud Word-bestand, geen cursusbestand", _PLAIN),
-    (b"{\\rtf", "dit is een opgemaakt document (RTF), geen cursusbestand", _PLAIN),
-    (b"%PDF", "dit is een PDF, geen cursusbestand", _PLAIN),
-    (b"\xff\xfe", "dit bestand is bewaard als UTF-16", _UTF8),
-    (b"\xfe\xff", "dit bestand is bewaard als UTF-16", _UTF8),
+
+@frozen
+class Sort:
+    """What a text file should be, and how to come by such a file."""
+
+    name: str
+    advice: str
+
+
+COURSE_FILE: Final = Sort(
+    "cursusbestand", "Maak met ‘herstelkit nieuw wrap’ een bestand, en vul dat in"
+)
+CONTENT_FILE: Final = Sort(
+    "inhoudsbestand", "Schrijf het in Kladblok, zoals het voorbeeld in de uitleg"
 )
 
+_SIGNS: Final[tuple[tuple[bytes, str], ...]] = (
+    # how a file begins, what it is
+    (b"PK\x03\x04", "een Word-bestand of een zip"),
+    (b"\xd0\xcf\x11\xe0", "een oud Word-bestand"),
+    (b"{\\rtf", "een opgemaakt document (RTF)"),
+    (b"%PDF", "een PDF"),
+)
+_UTF16: Final = (b"\xff\xfe", b"\xfe\xff")
 
-def read_text(path: Path) -> str:
+
+def read_text(path: Path, sort: Sort = COURSE_FILE) -> str:
     """Return the text of a file; ContentError when it is not a small text file."""
     try:
         # Before opening: to open a pipe is to wait for whoever fills it.
@@ -31,7 +47,7 @@ def read_text(path: Path) -> str:
         if stat.S_ISDIR(mode):
             raise _refuse(path, "dit is een map", "Noem het bestand in deze map")
         if not stat.S_ISREG(mode):
-            raise _refuse(path, "dit is geen gewoon bestand", "Noem een cursusbestand")
+            raise _refuse(path, "dit is geen gewoon bestand", f"Noem een {sort.name}")
         with path.open("rb") as file:
             data = file.read(MAX_BYTES + 1)
     except FileNotFoundError:
@@ -43,16 +59,18 @@ def read_text(path: Path) -> str:
         raise _refuse(
             path, "zo kan een bestand niet heten", "Kijk de naam na"
         ) from None
-    return decode(str(path), data)
+    return decode(str(path), data, sort)
 
 
-def decode(source: str, data: bytes) -> str:
+def decode(source: str, data: bytes, sort: Sort = COURSE_FILE) -> str:
     """Return UTF-8 data as text, with or without the mark that Notepad writes."""
-    for sign, what, fix in _SIGNS:
+    for sign, what in _SIGNS:
         if data.startswith(sign):
-            raise _refuse(source, what, fix)
+            raise _refuse(source, f"dit is {what}, geen {sort.name}", sort.advice)
+    if data.startswith(_UTF16):
+        raise _refuse(source, "dit bestand is bewaard als UTF-16", _UTF8)
     if len(data) > MAX_BYTES:
-        raise _refuse(source, "dit bestand is veel te groot", _PLAIN)
+        raise _refuse(source, "dit bestand is veel te groot", sort.advice)
     if b"\0" in data:
         raise _refuse(source, "dit is geen gewoon tekstbestand", _UTF8)
     try:

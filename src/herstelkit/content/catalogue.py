@@ -1,43 +1,133 @@
 """The catalogue: which methods there are, and the course that each one gives."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
 from importlib.resources import files
 from importlib.resources.abc import Traversable
-from typing import Final
+from pathlib import Path
+from typing import Final, Self
 
-from herstelkit.codec import course_from_files
-from herstelkit.courses import Course
+from herstelkit.codec import course_from_files, method_from_files
+from herstelkit.codec.content_files import METHOD_FILE
+from herstelkit.content.pack import ContentPack, read_pack
+from herstelkit.courses import Course, Method, NextStep, next_steps
+from herstelkit.errors import ContentError, Problem
+from herstelkit.primitives import closest
 
 _ROOT: Final = "nl"
 _SHARED: Final = "hulplijnen.toml"
 """A file beside the methods that belongs to all of them."""
 
 
-def methods() -> tuple[str, ...]:
-    """Return the ids of all methods, in alphabetical order."""
-    return tuple(sorted(folder.name for folder in _folders()))
+class Catalogue:
+    """The methods that ship, with those of content packs over and beside them.
 
+    A later pack goes over an earlier one. Loading happens at the first question.
+    """
 
-@cache
-def load_method(method: str) -> Course:
-    """Return the course of a method; KeyError when there is no such method."""
-    for folder in _folders():
-        if folder.name == method:
-            texts = dict(_texts(folder))
+    def __init__(self, packs: Sequence[ContentPack] = ()) -> None:
+        """Take the packs that go over what ships."""
+        self.packs = tuple(packs)
+        self._courses: dict[str, Course] = {}
+        self._methods: dict[str, Method] = {}
+
+    @classmethod
+    def with_packs(cls, folders: Sequence[Path]) -> Self:
+        """Read content packs; ContentError when one of them is no good."""
+        return cls([read_pack(folder) for folder in folders])
+
+    def methods(self) -> tuple[str, ...]:
+        """Return the ids of all methods, in alphabetical order."""
+        added = {method for pack in self.packs for method in pack.methods}
+        return tuple(sorted({*_shipped()} | added))
+
+    def method(self, name: str) -> Method:
+        """Return what a method is, without its texts; KeyError when there is none."""
+        if name not in self._methods:
+            source, texts = self._texts(name)
+            self._methods[name] = method_from_files(source, texts)
+        return self._methods[name]
+
+    def course(self, name: str) -> Course:
+        """Return the course of a method; KeyError when there is no such method.
+
+        ContentError with all problems when a content pack spoils it.
+        """
+        if name not in self._courses:
+            source, texts = self._texts(name)
             texts.setdefault(_SHARED, _root().joinpath(_SHARED).read_text("utf-8"))
-            return course_from_files(method, texts)
-    raise KeyError(method)
+            course = course_from_files(source, texts)
+            problems = (*_other_name(course, name), *self._loose_routes(course))
+            if problems:
+                raise ContentError(source, problems)
+            self._courses[name] = course
+        return self._courses[name]
+
+    def next_steps(self, name: str) -> tuple[NextStep, ...]:
+        """Return what can follow a method or go along with it."""
+        others = (self.method(other) for other in self.methods() if other != name)
+        return next_steps(self.method(name), others)
+
+    def packs_of(self, name: str) -> tuple[ContentPack, ...]:
+        """Return the packs that add or change a method."""
+        return tuple(pack for pack in self.packs if name in pack.methods)
+
+    def _texts(self, name: str) -> tuple[str, dict[str, str]]:
+        """Return where the texts of a method are from, and the texts."""
+        shipped = _shipped().get(name)
+        packs = self.packs_of(name)
+        if shipped is None and not packs:
+            raise KeyError(name)
+        texts = dict(_texts(shipped)) if shipped is not None else {}
+        for pack in packs:
+            texts = pack.over(name, texts)
+        return (f"{packs[-1].folder}/{name}" if packs else name), texts
+
+    def _loose_routes(self, course: Course) -> Iterator[Problem]:
+        known = self.methods()
+        for route in course.routes:
+            if route.method not in known:
+                yield Problem(
+                    path=f"{METHOD_FILE} · route",
+                    what=f"de methode ‘{route.method}’ ken ik niet",
+                    fix=closest(route.method, known),
+                )
+
+
+def _other_name(course: Course, name: str) -> Iterator[Problem]:
+    if course.id != name:
+        yield Problem(
+            path=f"{METHOD_FILE} · id",
+            what=f"hier staat ‘{course.id}’, maar de map heet ‘{name}’",
+            fix="Geef ze dezelfde naam",
+        )
+
+
+SHIPPED: Final = Catalogue()
+"""The methods that ship, and nothing else."""
+
+
+def methods() -> tuple[str, ...]:
+    """Return the ids of the methods that ship, in alphabetical order."""
+    return SHIPPED.methods()
+
+
+def load_method(method: str) -> Course:
+    """Return the course of a method that ships; KeyError when there is none."""
+    return SHIPPED.course(method)
 
 
 def _root() -> Traversable:
     return files("herstelkit.content").joinpath(_ROOT)
 
 
-def _folders() -> Iterator[Traversable]:
-    for folder in _root().iterdir():
-        if folder.joinpath("methode.toml").is_file():
-            yield folder
+@cache
+def _shipped() -> dict[str, Traversable]:
+    return {
+        folder.name: folder
+        for folder in _root().iterdir()
+        if folder.joinpath(METHOD_FILE).is_file()
+    }
 
 
 def _texts(folder: Traversable, under: str = "") -> Iterator[tuple[str, str]]:

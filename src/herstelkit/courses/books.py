@@ -18,10 +18,19 @@ from herstelkit.primitives import (
 
 
 @frozen(kw_only=True)
-class WorkbookChapter:
-    """A chapter of the participant's workbook: a text, a figure, sheets.
+class Section:
+    """A section of a chapter."""
 
-    With `per_meeting` the sheets come back once for each meeting.
+    title: str = field(validator=filled_line)
+    text: str = field(validator=safe_text)
+
+
+@frozen(kw_only=True)
+class WorkbookChapter:
+    """A chapter of the participant's workbook: a text, a figure, sections, sheets.
+
+    With `per_meeting` the sheets come back once for each meeting. A chapter of a
+    `meeting` (its id) ends with the homework of that meeting, if there is any.
     """
 
     id: str = field(validator=identifier)
@@ -30,6 +39,8 @@ class WorkbookChapter:
     sheets: tuple[str, ...] = field(default=(), validator=each(identifier))
     figure: str | None = field(default=None, validator=optional(identifier))
     per_meeting: bool = False
+    meeting: str | None = field(default=None, validator=optional(identifier))
+    sections: tuple[Section, ...] = ()
 
 
 @frozen(kw_only=True)
@@ -57,17 +68,11 @@ class Listing(StrEnum):
 
     VALUES = "values"
     STEPS = "steps"
+    FORM = "form"
+    """The parts that each meeting has."""
     PROGRAMME = "programme"
     MATERIALS = "materials"
     HELP_LINES = "help_lines"
-
-
-@frozen(kw_only=True)
-class GuideSection:
-    """A section of a chapter."""
-
-    title: str = field(validator=filled_line)
-    text: str = field(validator=safe_text)
 
 
 @frozen(kw_only=True)
@@ -80,7 +85,7 @@ class GuideChapter:
     text: str = field(default="", validator=safe_text)
     figure: str | None = field(default=None, validator=optional(identifier))
     listing: Listing | None = None
-    sections: tuple[GuideSection, ...] = ()
+    sections: tuple[Section, ...] = ()
 
 
 @frozen(kw_only=True)

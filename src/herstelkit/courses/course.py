@@ -1,94 +1,42 @@
 """A course: the programme of a method, as the content files give it."""
 
-from enum import StrEnum
+from collections import Counter
 
 from attrs import field, frozen
 
 from herstelkit.courses.books import Guide, HelpLine, Value, Workbook
 from herstelkit.courses.drawn import CourseFigure
 from herstelkit.courses.outward import Leaflet, Poster
+from herstelkit.courses.paper import Paper
+from herstelkit.courses.pathway import Method
 from herstelkit.courses.session import Component, Session
+from herstelkit.courses.shape import Block, EndEvent, FormPart, StepKind, Theme
 from herstelkit.courses.sheet import Sheet
-from herstelkit.primitives import (
-    each,
-    filled_line,
-    identifier,
-    safe_line,
-    safe_text,
-    unique,
-    whole_number,
-)
-
-
-class StepRole(StrEnum):
-    """What happens in a step, whatever a method calls it."""
-
-    ANNOUNCE = "announce"
-    EXPLAIN = "explain"
-    ILLUSTRATE = "illustrate"
-    EXCHANGE = "exchange"
-    CLOSE = "close"
+from herstelkit.primitives import filled, filled_line, safe_line, unique
 
 
 @frozen(kw_only=True)
-class StepKind:
-    """A step that components of this course have; `also` is a second name for it."""
+class Course(Method):
+    """A method with its whole programme and all its texts.
 
-    id: str = field(validator=identifier)
-    name: str = field(validator=filled_line)
-    also: str = field(default="", validator=safe_line)
-    role: StepRole
-    purpose: str = field(validator=filled_line)
-
-
-@frozen(kw_only=True)
-class GroupSize:
-    """How many people take part."""
-
-    least: int = field(validator=whole_number(1, 1000))
-    most: int = field(validator=whole_number(1, 1000))
-
-    def __attrs_post_init__(self) -> None:
-        """Refuse a smallest group that is larger than the largest."""
-        if self.least > self.most:
-            reason = f"is van {self.least} tot {self.most}; draai de getallen om"
-            raise ValueError(reason)
-
-
-@frozen(kw_only=True)
-class Published:
-    """What the sources say of a method; None where they are silent.
-
-    `minutes` is the length of one meeting. `not_given` names in Dutch what nobody has
-    published: it is printed as such and never filled in.
+    `example_title` is what a group may call itself, `meeting_name` what a meeting is
+    called. `own_session` is a meeting for any theme
+    that a group or its leaders bring. Themes, blocks, form, workbook and end event are
+    there for the methods that have them.
     """
 
-    meetings: int | None = None
-    minutes: int | None = None
-    group_size: GroupSize | None = None
-    leaders: int | None = None
-    owner: str = field(default="", validator=safe_line)
-    sources: tuple[str, ...] = field(validator=each(filled_line))
-    not_given: tuple[str, ...] = field(default=(), validator=each(filled_line))
-
-
-@frozen(kw_only=True)
-class Course:
-    """The whole programme of a method.
-
-    `proposal` says that the programme is ours and replaceable, `notice` what must stand
-    on every document (trade marks, what this material is not).
-    """
-
-    id: str = field(validator=identifier)
-    name: str = field(validator=filled_line)
-    full_name: str = field(validator=filled_line)
-    summary: str = field(validator=safe_text)
-    version: str = field(validator=filled_line)
-    licence: str = field(validator=filled_line)
-    proposal: str = field(validator=safe_text)
-    notice: str = field(validator=safe_text)
-    published: Published
+    example_title: str = field(default="", validator=safe_line)
+    meeting_name: str = field(default="Bijeenkomst", validator=filled_line)
+    themes: tuple[Theme, ...] = field(
+        default=(), validator=unique("thema", lambda theme: theme.id)
+    )
+    blocks: tuple[Block, ...] = field(
+        default=(), validator=unique("blok", lambda block: block.id)
+    )
+    form: tuple[FormPart, ...] = field(
+        default=(), validator=unique("vorm", lambda part: part.id)
+    )
+    end_event: EndEvent | None = None
     step_kinds: tuple[StepKind, ...] = field(
         validator=unique("stap", lambda kind: kind.id)
     )
@@ -98,9 +46,15 @@ class Course:
     values: tuple[Value, ...] = field(
         default=(), validator=unique("waarde", lambda value: value.id)
     )
-    sessions: tuple[Session, ...]
+    sessions: tuple[Session, ...] = field(
+        validator=[
+            filled("bijeenkomst"),
+            unique("bijeenkomst", lambda session: session.id),
+        ]
+    )
+    own_session: Session | None = None
     sheets: tuple[Sheet, ...] = field(validator=unique("blad", lambda sheet: sheet.id))
-    workbook: Workbook
+    workbook: Workbook | None = None
     guide: Guide
     help_lines: tuple[HelpLine, ...] = ()
     leaflets: tuple[Leaflet, ...] = field(
@@ -109,11 +63,20 @@ class Course:
     posters: tuple[Poster, ...] = field(
         default=(), validator=unique("poster", lambda poster: poster.id)
     )
+    papers: tuple[Paper, ...] = field(
+        default=(), validator=unique("stuk", lambda paper: paper.id)
+    )
 
     @property
     def components(self) -> tuple[Component, ...]:
         """Return the components of all meetings, in order."""
         return tuple(part for session in self.sessions for part in session.components)
+
+    @property
+    def usual_minutes(self) -> int:
+        """Return how long a meeting is: as published, or as our programme has it."""
+        lengths = Counter(session.minutes for session in self.sessions)
+        return self.published.minutes or lengths.most_common(1)[0][0]
 
     def sheet(self, sheet_id: str) -> Sheet:
         """Return a sheet by its id; KeyError when there is none."""

@@ -2,19 +2,23 @@
 
 import datetime as dt
 from collections.abc import Iterator, Mapping
-from enum import StrEnum
 from itertools import pairwise
 from typing import Any
 
 from attrs import Attribute, asdict, field, frozen
+from attrs.validators import optional
 
+from herstelkit.courses.frequency import Frequency
 from herstelkit.courses.house import HouseStyle
 from herstelkit.primitives import (
     each,
+    filled,
     identifier,
+    safe_line,
     safe_text,
     short_line,
     short_text,
+    slug,
     unique,
     whole_number,
 )
@@ -25,18 +29,6 @@ LONGEST = 120
 """Most characters of a title or name: more does not fit on a slide or a cover."""
 LONGEST_SIGN_UP = 300
 """Most characters of how to take part: what the back of a leaflet holds."""
-
-
-class Frequency(StrEnum):
-    """How often the group meets."""
-
-    WEEKLY = "weekly"
-    FORTNIGHTLY = "fortnightly"
-
-    @property
-    def interval(self) -> dt.timedelta:
-        """Return the time from one meeting to the next."""
-        return dt.timedelta(weeks=1 if self is Frequency.WEEKLY else 2)
 
 
 def _sane_date(_instance: object, _attribute: object, value: dt.date | None) -> None:
@@ -74,12 +66,6 @@ def _method(instance: object, attribute: "Attribute[str]", value: str) -> None:
         raise ValueError(reason) from None
 
 
-def _somebody(_instance: object, _attribute: object, value: tuple[object, ...]) -> None:
-    if not value:
-        reason = "is leeg; noem minstens één begeleider"
-        raise ValueError(reason)
-
-
 @frozen(kw_only=True)
 class Facilitator:
     """Someone who leads the group; the dates are those of certificate and refresher."""
@@ -98,14 +84,36 @@ class Illustration:
 
 
 @frozen(kw_only=True)
+class OwnMeeting:
+    """A meeting about a theme of the group's own, after the meeting with id `after`."""
+
+    title: str = field(validator=short_line(LONGEST))
+    summary: str = field(default="", validator=safe_line)
+    questions: tuple[str, ...] = field(default=(), validator=each(short_line(LONGEST)))
+    after: str | None = field(default=None, validator=optional(identifier))
+
+
+@frozen(kw_only=True)
+class Guest:
+    """Somebody who comes to tell; `meeting` is the id of the meeting."""
+
+    meeting: str = field(validator=identifier)
+    name: str = field(validator=short_line(LONGEST))
+
+
+@frozen(kw_only=True)
 class CourseRun:
     """One real group.
 
     The meetings are either on `dates`, or from `start` on at `frequency`, leaving out
-    the dates in `skip`. `time` is the local time at which each meeting begins.
-    `participants` is how many people take part, when that is known. `foreword` is a
-    text of the organisers for the front of workbook and overview, `sign_up` one for the
-    back of the leaflets: how to take part, whom to call. With `large_print` a pack
+    the dates in `skip`. `time` is the local time at which each meeting begins,
+    `minutes` how long it takes when the leaders choose that. An introduction, a return
+    meeting and the end event may have dates of their own.
+    `chosen` are the ids of the meetings that the group wants, in its own order;
+    `left_out` those that it does without; `own_meetings` come on top.
+    `participants` (or `pairs`) is how many take part, when that is known. `foreword` is
+    a text of the organisers for the front of workbook and overview, `sign_up` one for
+    the back of the leaflets: how to take part, whom to call. With `large_print` a pack
     holds workbook and worksheets in large letters too.
     """
 
@@ -122,12 +130,29 @@ class CourseRun:
     skip: tuple[dt.date, ...] = field(
         default=(), validator=[each(_sane_date), unique("een datum")]
     )
-    participants: int | None = field(default=None)
+    introduction: dt.date | None = field(default=None, validator=_sane_date)
+    reunion: dt.date | None = field(default=None, validator=_sane_date)
+    end_event: dt.date | None = field(default=None, validator=_sane_date)
+    minutes: int | None = field(default=None, validator=optional(whole_number(30, 600)))
+    chosen: tuple[str, ...] = field(
+        default=(), validator=[each(identifier), unique("een bijeenkomst")]
+    )
+    left_out: tuple[str, ...] = field(
+        default=(), validator=[each(identifier), unique("een bijeenkomst")]
+    )
+    own_meetings: tuple[OwnMeeting, ...] = field(
+        default=(), validator=unique("een titel", lambda own: slug(own.title))
+    )
+    guests: tuple[Guest, ...] = ()
+    participants: int | None = field(
+        default=None, validator=optional(whole_number(1, 200))
+    )
+    pairs: int | None = field(default=None, validator=optional(whole_number(1, 100)))
     foreword: str = field(default="", validator=safe_text)
     sign_up: str = field(default="", validator=short_text(LONGEST_SIGN_UP))
     large_print: bool = False
     leaders: tuple[Facilitator, ...] = field(
-        validator=[_somebody, unique("een naam", lambda leader: leader.name)]
+        validator=[filled("begeleider"), unique("een naam", lambda leader: leader.name)]
     )
     illustrations: tuple[Illustration, ...] = field(
         default=(), validator=unique("een onderdeel", lambda own: own.component)
@@ -142,11 +167,6 @@ class CourseRun:
         if value.second or value.microsecond:
             reason = "telt seconden; schrijf hele minuten, zoals 18:30:00"
             raise ValueError(reason)
-
-    @participants.validator
-    def _some(self, attribute: "Attribute[int | None]", value: int | None) -> None:
-        if value is not None:
-            whole_number(1, 200)(self, attribute, value)
 
     def __attrs_post_init__(self) -> None:
         """Refuse a run that says its dates twice or not at all."""
@@ -181,6 +201,16 @@ class CourseRun:
                 )
         if isinstance(skip, tuple) and start in skip:
             yield "skip", "noemt de begindatum; kies een latere ‘begin’"
+        if given.get("chosen") and given.get("left_out"):
+            yield (
+                "left_out",
+                "staat er naast ‘bijeenkomsten’; kies één manier en haal de andere weg",
+            )
+        if given.get("participants") and given.get("pairs"):
+            yield (
+                "pairs",
+                "staat er naast ‘deelnemers’; kies één manier en haal de andere weg",
+            )
 
     def illustration(self, component: str) -> str:
         """Return the leaders' own example with a component, or an empty text."""
@@ -188,3 +218,9 @@ class CourseRun:
             if own.component == component:
                 return own.text
         return ""
+
+    def guest(self, meeting: str) -> str:
+        """Return the names of the guests of a meeting, or an empty text."""
+        return ", ".join(
+            guest.name for guest in self.guests if guest.meeting == meeting
+        )

@@ -4,6 +4,8 @@ All texts are Dutch and may hold the small markup of the content files: a blank 
 between paragraphs, ``- `` for a bullet, ``1. `` for a number, ``**word**`` for stress.
 """
 
+from enum import StrEnum
+
 from attrs import field, frozen
 from attrs.validators import optional
 
@@ -76,6 +78,8 @@ class Component:
     title: str = field(validator=filled_line)
     about: tuple[str, ...] = field(validator=each(identifier))
     goal: str = field(validator=filled_line)
+    form: str | None = field(default=None, validator=optional(identifier))
+    """Id of the part of the course's fixed form that this is."""
     lay_out: tuple[str, ...] = field(default=(), validator=each(filled_line))
     sheets: tuple[str, ...] = field(default=(), validator=each(identifier))
     attention: tuple[str, ...] = field(default=(), validator=each(filled_line))
@@ -123,14 +127,59 @@ def _slides(part: SessionPart) -> tuple[SlideText, ...]:
     )
 
 
+class SessionRole(StrEnum):
+    """What a meeting is in the course."""
+
+    MEETING = "meeting"
+    BEFORE = "before"
+    """An introduction or start meeting."""
+    AFTER = "after"
+    """A return meeting, some time after the last."""
+    OWN = "own"
+    """A meeting for any theme that a group or its leaders bring."""
+
+
+@frozen(kw_only=True)
+class GuestVisit:
+    """What somebody comes to tell in a meeting, and what the group may ask."""
+
+    theme: str = field(validator=filled_line)
+    tells: tuple[str, ...] = field(validator=each(filled_line))
+    questions: tuple[str, ...] = field(default=(), validator=each(filled_line))
+
+
+@frozen(kw_only=True)
+class Homework:
+    """What there is to do until the next meeting; `sheets` are ids of sheets."""
+
+    title: str = field(validator=filled_line)
+    text: str = field(validator=safe_text)
+    sheets: tuple[str, ...] = field(default=(), validator=each(identifier))
+    slide: SlideText
+
+
 @frozen(kw_only=True)
 class Session:
-    """A meeting, from its first word to its last."""
+    """A meeting, from its first word to its last.
 
-    number: int = field(validator=whole_number(1, 200))
+    `number` counts the meetings proper. `called` is what the others are called
+    (``Terugkombijeenkomst``). `months_later` says how long after the last meeting a
+    return meeting is; without it the leaders choose whether there is one.
+    """
+
+    id: str = field(validator=identifier)
+    role: SessionRole = SessionRole.MEETING
+    number: int | None = field(default=None, validator=optional(whole_number(1, 200)))
+    called: str = field(default="", validator=safe_line)
+    months_later: int | None = field(
+        default=None, validator=optional(whole_number(1, 24))
+    )
+    block: str | None = field(default=None, validator=optional(identifier))
     title: str = field(validator=filled_line)
     summary: str = field(validator=filled_line)
     preparation: str = field(default="", validator=safe_text)
+    guest: GuestVisit | None = None
+    homework: Homework | None = None
     parts: tuple[SessionPart, ...]
 
     def __attrs_post_init__(self) -> None:
@@ -146,7 +195,13 @@ class Session:
     @property
     def slides(self) -> tuple[SlideText, ...]:
         """Return what stands on the slides of all parts."""
-        return tuple(slide for part in self.parts for slide in _slides(part))
+        ours = tuple(slide for part in self.parts for slide in _slides(part))
+        return (*ours, self.homework.slide) if self.homework else ours
+
+    @property
+    def label(self) -> str:
+        """Return ``Bijeenkomst 3``, or what the meeting is called without a number."""
+        return f"{self.called} {self.number}" if self.number else self.called
 
     @property
     def components(self) -> tuple[Component, ...]:

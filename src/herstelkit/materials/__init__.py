@@ -1,11 +1,13 @@
 """What a course needs on paper and on the wall: from the domain to blocks."""
 
 from herstelkit.materials.deck import deck
+from herstelkit.materials.dutch import listed
 from herstelkit.materials.guide import guide
 from herstelkit.materials.outward import leaflets, posters
 from herstelkit.materials.overview import overview
 from herstelkit.materials.pack_index import PackIndex
-from herstelkit.materials.plan import CoursePlan
+from herstelkit.materials.papers import papers
+from herstelkit.materials.plan import CoursePlan, session_stem
 from herstelkit.materials.workbook import workbook
 from herstelkit.materials.worksheets import worksheets
 
@@ -15,8 +17,11 @@ __all__ = [
     "deck",
     "guide",
     "leaflets",
+    "listed",
     "overview",
+    "papers",
     "posters",
+    "session_stem",
     "workbook",
     "worksheets",
 ]

@@ -18,6 +18,7 @@ from herstelkit.blocks import (
 from herstelkit.courses import (
     ClosingRound,
     Component,
+    Homework,
     Meeting,
     Pause,
     SlideText,
@@ -32,8 +33,7 @@ from herstelkit.materials.dutch import capital, clock, minutes_label
 from herstelkit.materials.plan import (
     CoursePlan,
     part_title,
-    session_label,
-    when_label,
+    session_title,
 )
 from herstelkit.materials.prose import prose
 
@@ -41,7 +41,10 @@ _PURPOSES: Final = {
     StepRole.ANNOUNCE: Purpose.SECTION,
     StepRole.EXPLAIN: Purpose.CONCEPT,
     StepRole.ILLUSTRATE: Purpose.ILLUSTRATION,
+    StepRole.GUEST: Purpose.ILLUSTRATION,
+    StepRole.REFLECT: Purpose.QUESTION,
     StepRole.EXCHANGE: Purpose.QUESTION,
+    StepRole.PRACTISE: Purpose.CONCEPT,
     StepRole.CLOSE: Purpose.TAKEAWAY,
 }
 
@@ -49,7 +52,7 @@ _PURPOSES: Final = {
 def deck(plan: CoursePlan, meeting: Meeting) -> Deck:
     """Return the deck of one meeting of a run."""
     return Deck(
-        title=_deck_title(meeting),
+        title=session_title(meeting.session),
         subtitle=plan.run.title,
         author=plan.run.organisation,
         footer=plan.footer,
@@ -57,13 +60,10 @@ def deck(plan: CoursePlan, meeting: Meeting) -> Deck:
     )
 
 
-def _deck_title(meeting: Meeting) -> str:
-    return f"{session_label(meeting.session)}: {meeting.session.title}"
-
-
 def _slides(plan: CoursePlan, meeting: Meeting) -> Iterator[Slide]:
     yield _title(plan, meeting)
     yield _agenda(plan, meeting)
+    homework = meeting.session.homework
     for timed in meeting.parts:
         match timed.part:
             case Component() as component:
@@ -73,16 +73,21 @@ def _slides(plan: CoursePlan, meeting: Meeting) -> Iterator[Slide]:
                 timing = minutes_label(pause.minutes)
                 yield _single(plan, timed, pause.slide, Purpose.BREAK, timing)
             case ClosingRound() as closing:
+                if homework:
+                    yield _homework(plan, homework)
+                    homework = None
                 yield _single(plan, timed, closing.slide, Purpose.CLOSING, "")
+    if homework:
+        yield _homework(plan, homework)
 
 
 def _title(plan: CoursePlan, meeting: Meeting) -> Slide:
     session = meeting.session
     return Slide(
         purpose=Purpose.TITLE,
-        title=_deck_title(meeting),
+        title=session_title(meeting.session),
         kicker=plan.run.title,
-        timing=when_label(meeting),
+        timing=plan.when(meeting),
         lead=session.summary,
         notes=(
             _stage("Vooraf"),
@@ -96,7 +101,8 @@ def _title(plan: CoursePlan, meeting: Meeting) -> Slide:
 def _agenda(plan: CoursePlan, meeting: Meeting) -> Slide:
     pauses = [t.start for t in meeting.parts if isinstance(t.part, Pause)]
     breaks = [f"pauze om {clock(start)}" for start in pauses]
-    times = capital(" · ".join([*breaks, f"klaar om {clock(meeting.end)}"]))
+    ends = "" if plan.length_is_open else f"klaar om {clock(meeting.end)}"
+    times = capital(" · ".join(filter(None, [*breaks, ends])))
     rows = [
         plain(f"{clock(timed.start)} – {clock(timed.end)}  {part_title(timed)}")
         for timed in meeting.parts
@@ -118,17 +124,31 @@ def _step(plan: CoursePlan, component: Component, timed: TimedStep) -> Iterator[
     announces = kind.role is StepRole.ANNOUNCE
     kicker = "" if announces else component.title
     said = _shared_out(prose(step.say), len(step.work_forms) + len(step.slides))
-    for form, spoken in zip(step.work_forms, said, strict=False):
-        notes = (_stage(stage), *spoken, *_instruction(form))
-        yield _slide(plan, form.slide, Purpose.EXERCISE, kicker, _setting(form), notes)
     extra = (
         *_asides(plan, component, step),
         *(_attention(component) if announces else ()),
     )
-    for text, spoken in zip(step.slides, said[len(step.work_forms) :], strict=True):
-        notes = (_stage(stage), *spoken, *extra)
-        yield _slide(plan, text, _PURPOSES[kind.role], kicker, "", notes)
-        extra = ()
+    # An exchange begins in its work forms and ends in the whole group; anything else
+    # is first said and then done.
+    exchanges = kind.role is StepRole.EXCHANGE
+    forms = [(form.slide, form) for form in step.work_forms]
+    plain_slides = [(text, None) for text in step.slides]
+    ordered = [*forms, *plain_slides] if exchanges else [*plain_slides, *forms]
+    for (text, form), spoken in zip(ordered, said, strict=True):
+        notes = (_stage(stage), *spoken)
+        if form is not None:
+            notes += _instruction(form)
+            setting = _setting(form)
+            yield _slide(plan, text, Purpose.EXERCISE, kicker, setting, notes)
+        else:
+            purpose = _PURPOSES[kind.role]
+            yield _slide(plan, text, purpose, kicker, "", (*notes, *extra))
+            extra = ()
+
+
+def _homework(plan: CoursePlan, homework: Homework) -> Slide:
+    notes = (_stage(homework.title), *prose(homework.text))
+    return _slide(plan, homework.slide, Purpose.TAKEAWAY, "", "", notes)
 
 
 def _slide(

@@ -82,9 +82,9 @@ def path(plan: CoursePlan, described: str = "") -> PathFigure | None:
         return None
     stops = (
         Stop(
-            mark=str(meeting.session.number),
+            mark=_mark(meeting),
             label=meeting.session.title,
-            detail=short_date(meeting.date),
+            detail=short_date(meeting.date) if meeting.date else "",
         )
         for meeting in plan.meetings
     )
@@ -95,11 +95,16 @@ def place_on_path(plan: CoursePlan, meeting: Meeting) -> PathFigure | None:
     """Return the path in short, with the meeting where the group is now."""
     if len(plan.meetings) > MAX_PARTS:
         return None
-    numbers = [str(each.session.number) for each in plan.meetings]
     return PathFigure(
-        stops=tuple(Stop(mark=number) for number in numbers),
-        here=1 + numbers.index(str(meeting.session.number)),
+        stops=tuple(Stop(mark=_mark(each)) for each in plan.meetings),
+        here=1 + plan.meetings.index(meeting),
     )
+
+
+def _mark(meeting: Meeting) -> str:
+    """Return the number of a meeting, or the first letter of what it is called."""
+    session = meeting.session
+    return str(session.number) if session.number else session.called[0]
 
 
 def rhythm(meeting: Meeting) -> RhythmFigure | None:

@@ -15,6 +15,7 @@ from herstelkit.blocks import (
 )
 from herstelkit.courses import GuideChapter, Listing, Place
 from herstelkit.materials import figures, listings
+from herstelkit.materials.facts import group_facts
 from herstelkit.materials.plan import CoursePlan
 from herstelkit.materials.prose import prose
 from herstelkit.materials.script import session_script
@@ -45,6 +46,7 @@ def _blocks(plan: CoursePlan) -> Iterator[Block]:
     yield Callout(
         tone=Tone.NOTICE, title="Ons eigen voorstel", content=prose(plan.proposal)
     )
+    yield from group_facts(plan)
     yield from _chapters(plan, Place.BEFORE)
     for meeting in plan.meetings:
         yield from session_script(plan, meeting)
@@ -71,6 +73,8 @@ def _listing(plan: CoursePlan, chapter: GuideChapter) -> Iterator[Block]:
             yield from listings.values(plan)
         case Listing.STEPS:
             yield from listings.steps(plan)
+        case Listing.FORM:
+            yield from listings.form(plan)
         case Listing.PROGRAMME:
             yield from listings.programme(plan)
         case Listing.MATERIALS:

@@ -2,11 +2,19 @@
 
 from collections.abc import Iterator
 
-from herstelkit.blocks import Block, BulletList, Heading, Table, marked, plain
+from herstelkit.blocks import (
+    Block,
+    BulletList,
+    Heading,
+    Paragraph,
+    Table,
+    marked,
+    plain,
+)
 from herstelkit.courses import Session
 from herstelkit.materials.dutch import date_label, minutes_label
 from herstelkit.materials.figures import share_of
-from herstelkit.materials.plan import CoursePlan, session_label, when_label
+from herstelkit.materials.plan import CoursePlan, session_title
 
 
 def values(plan: CoursePlan) -> Iterator[Block]:
@@ -51,27 +59,50 @@ def programme(plan: CoursePlan) -> Iterator[Block]:
     """Yield a table of the meetings with their dates and subjects."""
     rows = tuple(
         (
-            plain(str(meeting.session.number)),
-            plain(when_label(meeting)),
-            plain(meeting.session.title, strong=True),
+            plain(number_of(meeting.session)),
+            plain(plan.when(meeting)),
+            plain(title_of(meeting.session), strong=True),
             plain(_subjects(meeting.session)),
         )
         for meeting in plan.meetings
     )
     yield Table(
-        header=("Nr.", "Wanneer", "Bijeenkomst", "Onderdelen"),
+        header=("Nr.", "Wanneer", plan.course.meeting_name, "Onderdelen"),
         rows=rows,
         shares=(1, 4, 4, 6),
         caption="Het programma",
+    )
+    yield from further(plan)
+
+
+def further(plan: CoursePlan) -> Iterator[Block]:
+    """Yield the dates on which an open-ended group goes on with its own themes."""
+    if plan.further:
+        dates = ", ".join(map(date_label, plan.further))
+        text = f"Daarna gaat de groep door, met thema’s die zij zelf kiest: {dates}."
+        yield Paragraph(text=plain(text))
+
+
+def form(plan: CoursePlan) -> Iterator[Block]:
+    """Yield a table of the parts that each meeting has."""
+    rows = tuple(
+        (plain(str(number)), plain(part.name, strong=True), plain(part.purpose))
+        for number, part in enumerate(plan.course.form, start=1)
+    )
+    yield Table(
+        header=("Nr.", "Deel", "Waar het voor is"),
+        rows=rows,
+        shares=(1, 4, 9),
+        caption="De vaste vorm",
     )
 
 
 def materials(plan: CoursePlan) -> Iterator[Block]:
     """Yield what to lay out, meeting by meeting."""
     for meeting in plan.meetings:
-        session = meeting.session
-        yield Heading(level=2, text=f"{session_label(session)}: {session.title}")
-        yield BulletList(items=tuple(map(plain, things_of(session))))
+        if things := things_of(meeting.session):
+            yield Heading(level=2, text=session_title(meeting.session))
+            yield BulletList(items=tuple(map(plain, things)))
 
 
 def help_lines(plan: CoursePlan) -> Iterator[Block]:
@@ -97,6 +128,16 @@ def things_of(session: Session) -> tuple[str, ...]:
     """Return the things to lay out for a meeting, each once, in order of use."""
     things = (thing for part in session.components for thing in part.lay_out)
     return tuple(dict.fromkeys(things))
+
+
+def number_of(session: Session) -> str:
+    """Return the number of a meeting in a table, or a dash."""
+    return str(session.number) if session.number else "–"
+
+
+def title_of(session: Session) -> str:
+    """Return what a meeting is about; beside its number, or with what it is called."""
+    return session.title if session.number else session_title(session)
 
 
 def _subjects(session: Session) -> str:

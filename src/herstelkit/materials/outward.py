@@ -6,7 +6,8 @@ from typing import Final, assert_never
 from herstelkit import blocks
 from herstelkit.blocks import BulletList, Heading, PanelBlock, Paragraph, Role, plain
 from herstelkit.courses import Details, Leaflet, Panel, Poster, Side
-from herstelkit.materials.dutch import capital, day_label, span
+from herstelkit.materials.dutch import capital, day_label
+from herstelkit.materials.facts import how_often
 from herstelkit.materials.plan import CoursePlan
 from herstelkit.materials.prose import prose
 
@@ -78,10 +79,17 @@ def _panel(plan: CoursePlan, panel: Panel) -> Iterator[PanelBlock]:
 
 
 def _practical(plan: CoursePlan) -> Iterator[str]:
-    first, last = plan.meetings[0], plan.meetings[-1]
-    yield f"{len(plan.meetings)} keer, van {span(first.start, first.end)}"
-    yield f"Eerste keer: {day_label(first.date)}"
-    yield f"Laatste keer: {day_label(last.date)}"
+    hours = plan.hours(plan.meetings[0])
+    if plan.course.published.open_ended:
+        yield f"{how_often(plan)}, {hours}"
+        yield f"Eerste keer: {day_label(plan.dates[0])}"
+    elif len(plan.dates) == 1:
+        yield f"{day_label(plan.dates[0])}, {hours}"
+    else:
+        of = "" if plan.length_is_open else "van "
+        yield f"{len(plan.dates)} keer, {of}{hours}"
+        yield f"Eerste keer: {day_label(plan.dates[0])}"
+        yield f"Laatste keer: {day_label(plan.dates[-1])}"
     yield plan.run.place
     yield capital(f"met {_leaders(plan)}")
 

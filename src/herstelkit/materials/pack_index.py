@@ -15,15 +15,17 @@ def _nowhere(_name: str) -> str | None:
 class PackIndex:
     """Where the pack keeps each material; None where it was left out.
 
-    `deck` takes the number of a meeting, the others the name of a sheet (``03-hoop``).
+    `deck` takes the name of a meeting (``bijeenkomst-03``), the others that of a sheet
+    (``03-hoop``).
     """
 
     guide: str | None
     workbook: str | None
-    deck: Callable[[int], str | None]
+    deck: Callable[[str], str | None]
     worksheet: Callable[[str], str | None]
     poster: Callable[[str], str | None] = _nowhere
     leaflet: Callable[[str], str | None] = _nowhere
+    paper: Callable[[str], str | None] = _nowhere
     large_workbook: str | None = None
     large_worksheet: Callable[[str], str | None] = _nowhere
 

@@ -1,6 +1,7 @@
 """What every material is made from: a course, a run of it, and its meetings."""
 
-from typing import Self
+import datetime as dt
+from typing import Final, Self
 
 from attrs import field, frozen
 
@@ -10,32 +11,55 @@ from herstelkit.courses import (
     Course,
     CourseRun,
     Meeting,
+    NextStep,
     Pause,
     Session,
     TimedPart,
+    as_chosen,
+    calendar_of,
     schedule,
 )
 from herstelkit.materials.dutch import (
     capital,
+    clock,
     date_label,
     day_label,
     listed,
     span,
 )
+from herstelkit.primitives import slug
+
+OPEN: Final = "nog te kiezen"
+"""What stands where nobody has published a number and the leaders chose none."""
 
 
 @frozen(kw_only=True)
 class CoursePlan:
-    """A course and a run that fit each other, with the meetings they make."""
+    """A course as a group follows it, the run of that group, and their meetings.
+
+    `further` are the dates on which an open-ended group goes on, `next_steps` other
+    methods that somebody may like afterwards.
+    """
 
     course: Course
     run: CourseRun
     meetings: tuple[Meeting, ...] = field()
+    further: tuple[dt.date, ...] = ()
+    next_steps: tuple[NextStep, ...] = ()
 
     @classmethod
-    def of(cls, course: Course, run: CourseRun) -> Self:
+    def of(
+        cls, course: Course, run: CourseRun, next_steps: tuple[NextStep, ...] = ()
+    ) -> Self:
         """Work out the meetings of a run that fits the course."""
-        return cls(course=course, run=run, meetings=schedule(course, run))
+        chosen = as_chosen(course, run)
+        return cls(
+            course=chosen,
+            run=run,
+            meetings=schedule(chosen, run),
+            further=calendar_of(chosen, run).further,
+            next_steps=next_steps,
+        )
 
     @property
     def footer(self) -> str:
@@ -60,19 +84,45 @@ class CoursePlan:
     @property
     def period(self) -> str:
         """Return first and last date, and the hours."""
-        first, last = self.meetings[0], self.meetings[-1]
-        hours = span(first.start, first.end)
-        return f"{day_label(first.date)} tot en met {date_label(last.date)}, {hours}"
+        hours = self.hours(self.meetings[0])
+        if len(self.dates) == 1:
+            return f"{day_label(self.dates[0])}, {hours}"
+        first, last = day_label(self.dates[0]), date_label(self.dates[-1])
+        return f"{first} tot en met {last}, {hours}"
+
+    @property
+    def dates(self) -> tuple[dt.date, ...]:
+        """Return the dates of all meetings that have one, from first to last."""
+        dates = (meeting.date for meeting in self.meetings if meeting.date is not None)
+        return tuple(sorted([*dates, *self.further]))
+
+    @property
+    def length_is_open(self) -> bool:
+        """Tell whether nobody has said how long a meeting is."""
+        return self.course.published.minutes is None and self.run.minutes is None
+
+    def hours(self, meeting: Meeting) -> str:
+        """Return ``18.30 – 21.00 uur``, or only the beginning while the end is open."""
+        if self.length_is_open:
+            return f"vanaf {clock(meeting.start)} uur"
+        return span(meeting.start, meeting.end)
+
+    def when(self, meeting: Meeting) -> str:
+        """Return ``Dinsdag 12 januari 2027, 18.30 – 21.00 uur``."""
+        day = day_label(meeting.date) if meeting.date else f"datum {OPEN}"
+        return f"{capital(day)}, {self.hours(meeting)}"
 
 
-def session_label(session: Session) -> str:
-    """Return ``Bijeenkomst 3``."""
-    return f"Bijeenkomst {session.number}"
+def session_stem(session: Session) -> str:
+    """Return what the file of a meeting is called: ``bijeenkomst-03``."""
+    name = slug(session.called)
+    return f"{name}-{session.number:02}" if session.number else name
 
 
-def when_label(meeting: Meeting) -> str:
-    """Return ``Dinsdag 12 januari 2027, 18.30 – 21.00 uur``."""
-    return f"{capital(day_label(meeting.date))}, {span(meeting.start, meeting.end)}"
+def session_title(session: Session) -> str:
+    """Return ``Bijeenkomst 3: Steun``; only one of both where they say the same."""
+    label = session.label
+    return label if label == session.title else f"{label}: {session.title}"
 
 
 def part_title(timed: TimedPart) -> str:

@@ -1,6 +1,6 @@
 """The script of one meeting in the guide: clock times, and every word to go by."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from herstelkit.blocks import (
     Block,
@@ -17,8 +17,11 @@ from herstelkit.blocks import (
 from herstelkit.courses import (
     ClosingRound,
     Component,
+    GuestVisit,
+    Homework,
     Meeting,
     Pause,
+    Session,
     StepRole,
     TimedPart,
     TimedStep,
@@ -28,10 +31,10 @@ from herstelkit.materials import figures
 from herstelkit.materials.dutch import clock, minutes_label
 from herstelkit.materials.listings import things_of
 from herstelkit.materials.plan import (
+    OPEN,
     CoursePlan,
     part_title,
-    session_label,
-    when_label,
+    session_title,
 )
 from herstelkit.materials.prose import prose
 
@@ -39,23 +42,50 @@ from herstelkit.materials.prose import prose
 def session_script(plan: CoursePlan, meeting: Meeting) -> Iterator[Block]:
     """Yield the chapter of the guide about one meeting."""
     session = meeting.session
-    yield Heading(
-        level=1, text=f"{session_label(session)}: {session.title}", new_page=True
-    )
-    yield Paragraph(text=plain(when_label(meeting), strong=True), role=Role.LEAD)
+    yield Heading(level=1, text=session_title(session), new_page=True)
+    yield Paragraph(text=plain(plan.when(meeting), strong=True), role=Role.LEAD)
     yield Paragraph(text=plain(session.summary), role=Role.LEAD)
     yield Heading(level=2, text="Vooraf")
     yield from prose(session.preparation)
-    yield Callout(
-        tone=Tone.LAY_OUT,
-        title="Dit leg je klaar",
-        content=(BulletList(items=tuple(map(plain, things_of(session)))),),
-    )
+    if session.guest:
+        yield _guest(plan, session, session.guest)
+    if things := things_of(session):
+        yield Callout(
+            tone=Tone.LAY_OUT,
+            title="Dit leg je klaar",
+            content=(BulletList(items=tuple(map(plain, things))),),
+        )
     yield Heading(level=2, text="Tijdschema")
     yield from figures.drawn(figures.rhythm(meeting))
     yield _timetable(meeting)
     for timed in meeting.parts:
         yield from _part(plan, timed)
+    if session.homework:
+        yield from _homework(plan, session.homework)
+
+
+def _guest(plan: CoursePlan, session: Session, visit: GuestVisit) -> Callout:
+    name = plan.run.guest(session.id) or OPEN
+    return Callout(
+        tone=Tone.ATTENTION,
+        title="Te gast",
+        content=(
+            Paragraph(text=plain(f"Gast: {name}. Thema: {visit.theme}.")),
+            BulletList(items=tuple(map(plain, visit.tells))),
+        ),
+    )
+
+
+def _homework(plan: CoursePlan, homework: Homework) -> Iterator[Block]:
+    yield Heading(level=2, text=homework.title)
+    yield from prose(homework.text, Role.SPOKEN)
+    if homework.sheets:
+        yield _sheets(plan, homework.sheets)
+
+
+def _sheets(plan: CoursePlan, sheets: Iterable[str]) -> Paragraph:
+    titles = " · ".join(plan.course.sheet(sheet).title for sheet in sheets)
+    return Paragraph(text=plain(f"Werkbladen: {titles}"), role=Role.SMALL)
 
 
 def _timetable(meeting: Meeting) -> Table:
@@ -71,7 +101,7 @@ def _timetable(meeting: Meeting) -> Table:
         header=("Tijd", "Onderdeel", "Duur"),
         rows=rows,
         shares=(3, 8, 3),
-        caption=f"Tijdschema van {session_label(meeting.session).lower()}",
+        caption=f"Tijdschema van {meeting.session.label.lower()}",
     )
 
 
@@ -101,10 +131,7 @@ def _component(
     goal = Paragraph(text=plain(component.goal))
     yield Callout(tone=Tone.GOAL, title="Waar het om gaat", content=(goal,))
     if component.sheets:
-        titles = " · ".join(
-            plan.course.sheet(sheet).title for sheet in component.sheets
-        )
-        yield Paragraph(text=plain(f"Werkbladen: {titles}"), role=Role.SMALL)
+        yield _sheets(plan, component.sheets)
     for step in timed.steps:
         yield from _step(plan, component, step)
     if component.attention:

@@ -24,7 +24,7 @@ def sheet_blocks(sheet: Sheet, *, answer_prefix: str) -> tuple[Block, ...]:
     return (
         *prose(sheet.introduction, Role.LEAD),
         *_examples(sheet),
-        *(_answer(question, answer_prefix) for question in sheet.questions),
+        *(answer(question, answer_prefix) for question in sheet.questions),
         *_closing(sheet),
     )
 
@@ -36,7 +36,8 @@ def _examples(sheet: Sheet) -> tuple[Block, ...]:
     return (Paragraph(text=plain(text), role=Role.SMALL),)
 
 
-def _answer(question: Question, prefix: str) -> Answer:
+def answer(question: Question, prefix: str) -> Answer:
+    """Return a question with its room; the id of the answer begins with `prefix`."""
     return Answer(
         id=f"{prefix}.{question.id}",
         question=question.text,

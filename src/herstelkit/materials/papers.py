@@ -1,0 +1,85 @@
+"""Letters, lists and forms that only some courses have."""
+
+from collections.abc import Iterator
+
+from herstelkit.blocks import (
+    Block,
+    BulletList,
+    Document,
+    DocumentKind,
+    Heading,
+    Paragraph,
+    Role,
+    Table,
+    plain,
+)
+from herstelkit.courses import GuestVisit, Meeting, Paper
+from herstelkit.materials.facts import group_facts
+from herstelkit.materials.plan import OPEN, CoursePlan, session_stem
+from herstelkit.materials.prose import prose
+from herstelkit.materials.sheets import answer
+
+
+def papers(plan: CoursePlan) -> Iterator[tuple[str, Paper, Document]]:
+    """Yield the name (``01-brief``), the paper and its document.
+
+    A paper for guests is there once for each meeting with a guest.
+    """
+    for number, paper in enumerate(plan.course.papers, start=1):
+        name = f"{number:02}-{paper.id}"
+        if paper.per_guest:
+            for meeting in plan.meetings:
+                if meeting.session.guest:
+                    stem = session_stem(meeting.session)
+                    yield f"{name}-{stem}", paper, _document(plan, paper, meeting)
+        else:
+            yield name, paper, _document(plan, paper, None)
+
+
+def _document(plan: CoursePlan, paper: Paper, meeting: Meeting | None) -> Document:
+    return Document(
+        kind=DocumentKind.WORKSHEET,
+        title=paper.title,
+        subtitle=plan.run.title,
+        author=plan.run.organisation,
+        footer=plan.footer,
+        notice=plan.notice,
+        blocks=tuple(_blocks(plan, paper, meeting)),
+    )
+
+
+def _blocks(plan: CoursePlan, paper: Paper, meeting: Meeting | None) -> Iterator[Block]:
+    yield from prose(paper.introduction, Role.LEAD)
+    if meeting is not None and meeting.session.guest is not None:
+        yield from _visit(plan, meeting, meeting.session.guest)
+    elif paper.with_facts:
+        yield from group_facts(plan)
+    for section in paper.sections:
+        yield Heading(level=2, text=section.title)
+        yield from prose(section.text)
+    for question in paper.questions:
+        yield answer(question, paper.id)
+    if paper.closing:
+        yield Paragraph(text=plain(paper.closing))
+
+
+def _visit(plan: CoursePlan, meeting: Meeting, visit: GuestVisit) -> Iterator[Block]:
+    rows = (
+        ("Wanneer", plan.when(meeting)),
+        ("Waar", plan.run.place),
+        ("Groep", f"{plan.run.title}, {plan.run.organisation}"),
+        ("Begeleiding", plan.leaders),
+        ("Gast", plan.run.guest(meeting.session.id) or OPEN),
+        ("Thema", visit.theme),
+    )
+    yield Table(
+        header=("Jouw bezoek", "In het kort"),
+        rows=tuple((plain(name, strong=True), plain(value)) for name, value in rows),
+        shares=(3, 8),
+        caption="Jouw bezoek in het kort",
+    )
+    yield Heading(level=2, text="Waar je over kunt vertellen")
+    yield BulletList(items=tuple(map(plain, visit.tells)))
+    if visit.questions:
+        yield Heading(level=2, text="Vragen die kunnen komen")
+        yield BulletList(items=tuple(map(plain, visit.questions)))
