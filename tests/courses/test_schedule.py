@@ -9,8 +9,6 @@ from hypothesis import strategies as st
 
 from herstelkit.content import load_method
 from herstelkit.courses import (
-    CourseRun,
-    Facilitator,
     Frequency,
     SessionRole,
     calendar_of,
@@ -18,19 +16,7 @@ from herstelkit.courses import (
     schedule,
 )
 from herstelkit.testing.strategies import course_runs
-
-
-def a_run(**changes):
-    run = CourseRun(
-        method="wrap",
-        title="Een plan",
-        organisation="Voorbeeld",
-        place="Hier",
-        start=dt.date(2027, 1, 12),
-        time=dt.time(18, 30),
-        leaders=(Facilitator(name="Een"), Facilitator(name="Twee")),
-    )
-    return evolve(run, **changes)
+from runs import a_run
 
 
 def days(*numbers):

@@ -15,6 +15,8 @@ _T = TypeVar("_T")
 _LEAD: Final = dt.timedelta(weeks=6)
 """How far ahead the example begins: time to tell people about it."""
 
+_NAMES: Final = ("Naam van begeleider een", "Naam van begeleider twee")
+
 _ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
 _DUTCH = re.compile(r"(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})")
 _CLOCK = re.compile(r"(\d{1,2})(?:[:.u ](\d{2}))?(?::00)?(?: ?uur)?")
@@ -42,7 +44,7 @@ def example(course: Course) -> Answers:
         place="Naam en adres van het gebouw",
         start=tuesday,
         time=dt.time(18, 30),
-        leaders=("Naam van begeleider een", "Naam van begeleider twee"),
+        leaders=_NAMES[: course.published.leaders or len(_NAMES)],
     )
 
 

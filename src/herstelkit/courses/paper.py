@@ -9,7 +9,6 @@ from herstelkit.courses.sheet import Question
 from herstelkit.primitives import (
     filled_line,
     identifier,
-    safe_line,
     safe_text,
     unique,
 )
@@ -44,4 +43,4 @@ class Paper:
     questions: tuple[Question, ...] = field(
         default=(), validator=unique("vraag", lambda question: question.id)
     )
-    closing: str = field(default="", validator=safe_line)
+    closing: str = field(default="", validator=safe_text)

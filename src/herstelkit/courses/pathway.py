@@ -1,7 +1,8 @@
 """The pathway: which method prepares for, follows or goes along with which."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from enum import StrEnum
+from typing import Final
 
 from attrs import field, frozen
 
@@ -74,26 +75,35 @@ def next_steps(method: Method, others: Iterable[Method]) -> tuple[NextStep, ...]
     """Return what can follow a method or go along with it, each method once.
 
     A method that wishes for this one beforehand is a next step too, and what goes along
-    with one goes along with the other.
+    with one goes along with the other; then it is its own summary that says why.
     """
-    steps: dict[str, NextStep] = {}
-    for other in others:
-        for route in (*_forward(method, other), *_backward(method, other)):
-            kind = (
-                RouteKind.BESIDE if route.kind is RouteKind.BESIDE else RouteKind.NEXT
+    found = [step for other in others for step in _steps(method, other)]
+    return tuple(sorted(found, key=lambda step: step.kind is RouteKind.BESIDE))
+
+
+def _steps(method: Method, other: Method) -> Iterator[NextStep]:
+    """Yield the one way from a method to another, if there is any."""
+    for route in method.routes:
+        if route.method == other.id and route.kind in _FORWARD:
+            yield NextStep(
+                method=other, kind=route.kind, why=route.why, source=route.source
             )
-            steps.setdefault(
-                other.id,
-                NextStep(method=other, kind=kind, why=route.why, source=route.source),
+            return
+    for route in other.routes:
+        if route.method == method.id and route.kind in _BACKWARD:
+            yield NextStep(
+                method=other,
+                kind=_BACKWARD[route.kind],
+                why=" ".join(other.summary.split()),
+                source=route.source,
             )
-    return tuple(sorted(steps.values(), key=lambda step: step.kind is RouteKind.BESIDE))
+            return
 
 
-def _forward(method: Method, other: Method) -> Iterable[Route]:
-    kinds = (RouteKind.NEXT, RouteKind.BESIDE)
-    return (r for r in method.routes if r.method == other.id and r.kind in kinds)
-
-
-def _backward(method: Method, other: Method) -> Iterable[Route]:
-    kinds = (RouteKind.WISHED, RouteKind.REQUIRED, RouteKind.BESIDE)
-    return (r for r in other.routes if r.method == method.id and r.kind in kinds)
+_FORWARD: Final = (RouteKind.NEXT, RouteKind.BESIDE)
+_BACKWARD: Final = {
+    RouteKind.WISHED: RouteKind.NEXT,
+    RouteKind.REQUIRED: RouteKind.NEXT,
+    RouteKind.BESIDE: RouteKind.BESIDE,
+}
+"""What a route says when it is walked the other way."""

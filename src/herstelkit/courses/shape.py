@@ -4,7 +4,7 @@ from enum import StrEnum
 
 from attrs import field, frozen
 
-from herstelkit.primitives import filled_line, identifier, safe_line
+from herstelkit.primitives import filled_line, identifier, safe_line, safe_text
 
 
 @frozen(kw_only=True)
@@ -39,7 +39,7 @@ class EndEvent:
     """What a course works towards: an exhibition, a first speech."""
 
     name: str = field(validator=filled_line)
-    summary: str = field(validator=filled_line)
+    summary: str = field(validator=safe_text)
     public: bool = False
 
 

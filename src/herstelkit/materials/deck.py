@@ -3,6 +3,8 @@
 from collections.abc import Iterator, Sequence
 from typing import Final
 
+from attrs import evolve
+
 from herstelkit.blocks import (
     BulletList,
     Deck,
@@ -76,7 +78,7 @@ def _slides(plan: CoursePlan, meeting: Meeting) -> Iterator[Slide]:
                 if homework:
                     yield _homework(plan, homework)
                     homework = None
-                yield _single(plan, timed, closing.slide, Purpose.CLOSING, "")
+                yield _closing(plan, meeting, timed, closing)
     if homework:
         yield _homework(plan, homework)
 
@@ -144,6 +146,14 @@ def _step(plan: CoursePlan, component: Component, timed: TimedStep) -> Iterator[
             purpose = _PURPOSES[kind.role]
             yield _slide(plan, text, purpose, kicker, "", (*notes, *extra))
             extra = ()
+
+
+def _closing(
+    plan: CoursePlan, meeting: Meeting, timed: TimedPart, closing: ClosingRound
+) -> Slide:
+    slide = _single(plan, timed, closing.slide, Purpose.CLOSING, "")
+    coming = plan.next_time(meeting)
+    return evolve(slide, notes=(*slide.notes, *prose(coming))) if coming else slide
 
 
 def _homework(plan: CoursePlan, homework: Homework) -> Slide:

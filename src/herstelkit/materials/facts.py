@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from herstelkit.blocks import Block, Table, plain
-from herstelkit.courses import Frequency
+from herstelkit.courses import Frequency, SessionRole
 from herstelkit.materials.dutch import capital, date_label, minutes_label
 from herstelkit.materials.plan import OPEN, CoursePlan
 from herstelkit.primitives import counted
@@ -37,6 +37,9 @@ def facts(plan: CoursePlan) -> Iterator[tuple[str, str]]:
     yield "Hoe lang", _length(plan)
     yield "Hoe vaak", how_often(plan)
     yield "Hoeveel mensen", _people(plan)
+    for meeting in plan.meetings:
+        if meeting.session.role in (SessionRole.BEFORE, SessionRole.AFTER):
+            yield meeting.session.called, plan.when(meeting)
     if plan.course.end_event is not None:
         date = plan.run.end_event
         yield plan.course.end_event.name, date_label(date) if date else f"datum {OPEN}"

@@ -79,7 +79,7 @@ def _panel(plan: CoursePlan, panel: Panel) -> Iterator[PanelBlock]:
 
 
 def _practical(plan: CoursePlan) -> Iterator[str]:
-    hours = plan.hours(plan.meetings[0])
+    hours = plan.hours(plan.usual_meeting)
     if plan.course.published.open_ended:
         yield f"{how_often(plan)}, {hours}"
         yield f"Eerste keer: {day_label(plan.dates[0])}"

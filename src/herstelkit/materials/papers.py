@@ -8,7 +8,6 @@ from herstelkit.blocks import (
     Document,
     DocumentKind,
     Heading,
-    Paragraph,
     Role,
     Table,
     plain,
@@ -59,8 +58,7 @@ def _blocks(plan: CoursePlan, paper: Paper, meeting: Meeting | None) -> Iterator
         yield from prose(section.text)
     for question in paper.questions:
         yield answer(question, paper.id)
-    if paper.closing:
-        yield Paragraph(text=plain(paper.closing))
+    yield from prose(paper.closing)
 
 
 def _visit(plan: CoursePlan, meeting: Meeting, visit: GuestVisit) -> Iterator[Block]:

@@ -14,6 +14,7 @@ from herstelkit.courses import (
     NextStep,
     Pause,
     Session,
+    SessionRole,
     TimedPart,
     as_chosen,
     calendar_of,
@@ -84,11 +85,26 @@ class CoursePlan:
     @property
     def period(self) -> str:
         """Return first and last date, and the hours."""
-        hours = self.hours(self.meetings[0])
+        hours = self.hours(self.usual_meeting)
         if len(self.dates) == 1:
             return f"{day_label(self.dates[0])}, {hours}"
         first, last = day_label(self.dates[0]), date_label(self.dates[-1])
         return f"{first} tot en met {last}, {hours}"
+
+    @property
+    def usual_meeting(self) -> Meeting:
+        """Return the first meeting proper, whose length is that of most."""
+        proper = (m for m in self.meetings if m.session.role is SessionRole.MEETING)
+        return next(proper, self.meetings[0])
+
+    def next_time(self, meeting: Meeting) -> str:
+        """Return when and what the next meeting is; nothing after the last."""
+        place = self.meetings.index(meeting) + 1
+        if place == len(self.meetings) or self.meetings[place].date is None:
+            return ""
+        coming = self.meetings[place]
+        when, what = self.when(coming), session_title(coming.session)
+        return f"De volgende keer: {what}. {when}."
 
     @property
     def dates(self) -> tuple[dt.date, ...]:

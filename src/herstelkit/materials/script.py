@@ -62,6 +62,8 @@ def session_script(plan: CoursePlan, meeting: Meeting) -> Iterator[Block]:
         yield from _part(plan, timed)
     if session.homework:
         yield from _homework(plan, session.homework)
+    if coming := plan.next_time(meeting):
+        yield Paragraph(text=plain(coming), role=Role.SMALL)
 
 
 def _guest(plan: CoursePlan, session: Session, visit: GuestVisit) -> Callout:
