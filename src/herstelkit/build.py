@@ -64,7 +64,8 @@ def _method_problems(run: CourseRun, known: Collection[str]) -> tuple[Problem, .
         Problem(
             path="methode",
             what="deze methode ken ik niet",
-            fix=closest(run.method, known),
+            fix=f"{closest(run.method, known)} Staat hij in een eigen map? "
+            "Noem die dan met --inhoud",
         ),
     )
 

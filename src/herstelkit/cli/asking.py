@@ -142,7 +142,7 @@ def _time_for(course: Course) -> Callable[[str], dt.time]:
 def _trial(**changes: Any) -> CourseRun:
     """Make a run with some answers in it; ValueError when they may not stand there."""
     others: dict[str, Any] = {
-        "method": "wrap",
+        "method": "x",
         "title": "…",
         "organisation": "…",
         "place": "…",

@@ -1,5 +1,6 @@
 """What the catalogue knows, for people and for programs."""
 
+import textwrap
 from collections.abc import Iterator
 from typing import Any, Final
 
@@ -9,11 +10,14 @@ from herstelkit.courses import CourseKind, Frequency, Method, Published, RouteKi
 from herstelkit.primitives import counted
 
 _NOT_GIVEN: Final = "niet gegeven"
+_WIDTH: Final = 100
+_NAMES: Final = 23
+"""Letters that the longest name of a row takes, and some room."""
 
 _KINDS: Final = {
     CourseKind.COURSE: "cursus",
     CourseKind.GROUP: "doorlopende groep",
-    CourseKind.DAY: "studiedag",
+    CourseKind.DAY: "eenmalig",
 }
 _OFTEN: Final = {
     Frequency.WEEKLY: "elke week",
@@ -97,8 +101,19 @@ def _lines(catalogue: Catalogue, method: Method) -> Iterator[str]:
         "bronnen": ", ".join(facts.sources),
     }
     for name, value in (*rows.items(), *_routes(catalogue, method)):
-        yield f"  {name:<22}{value or _NOT_GIVEN}"
-    yield f"  {'maak een bestand':<22}herstelkit nieuw {method.id}"
+        yield _row(name, str(value or _NOT_GIVEN))
+    yield _row("maak een bestand", f"herstelkit nieuw {method.id}")
+
+
+def _row(name: str, value: str) -> str:
+    first = f"  {name:<{_NAMES}}"
+    return textwrap.fill(
+        value,
+        _WIDTH,
+        initial_indent=first,
+        subsequent_indent=" " * len(first),
+        break_on_hyphens=False,
+    )
 
 
 def _kind(facts: Published) -> str:

@@ -198,6 +198,7 @@ KEYS: Final[dict[type, dict[str, str]]] = {
     courses.Course: {
         **_METHOD,
         "example_title": "voorbeeldtitel",
+        "leaders_name": "begeleiders_heten",
         "meeting_name": "bijeenkomst_heet",
         "themes": "thema",
         "blocks": "blok",

@@ -19,13 +19,14 @@ from herstelkit.primitives import filled, filled_line, safe_line, unique
 class Course(Method):
     """A method with its whole programme and all its texts.
 
-    `example_title` is what a group may call itself, `meeting_name` what a meeting is
-    called. `own_session` is a meeting for any theme
+    `example_title` is what a group may call itself, `leaders_name` what its leaders
+    are called and `meeting_name` a meeting. `own_session` is a meeting for any theme
     that a group or its leaders bring. Themes, blocks, form, workbook and end event are
     there for the methods that have them.
     """
 
     example_title: str = field(default="", validator=safe_line)
+    leaders_name: str = field(default="Begeleiders", validator=filled_line)
     meeting_name: str = field(default="Bijeenkomst", validator=filled_line)
     themes: tuple[Theme, ...] = field(
         default=(), validator=unique("thema", lambda theme: theme.id)

@@ -32,7 +32,7 @@ def facts(plan: CoursePlan) -> Iterator[tuple[str, str]]:
     """Yield the facts by name; what nobody has published or chosen is open."""
     yield "Wanneer", plan.period
     yield "Waar", plan.run.place
-    yield "Met", plan.leaders
+    yield plan.course.leaders_name, plan.leaders
     yield "Hoeveel keer", _meetings(plan)
     yield "Hoe lang", _length(plan)
     yield "Hoe vaak", how_often(plan)

@@ -31,7 +31,7 @@ def guide(plan: CoursePlan) -> Document:
             plan.run.organisation,
             plan.run.place,
             plan.period,
-            f"Begeleiders: {plan.leaders}",
+            plan.led_by,
         ),
         author=plan.run.organisation,
         footer=plan.footer,

@@ -97,7 +97,11 @@ def _practical(plan: CoursePlan) -> Iterator[str]:
 def _leaders(plan: CoursePlan) -> str:
     """Return the names of the leaders; how many there are where that takes lines."""
     few = len(plan.leaders) <= _LONGEST_NAMES
-    return plan.leaders if few else f"{len(plan.run.leaders)} begeleiders"
+    return (
+        plan.leaders
+        if few
+        else f"{len(plan.run.leaders)} {plan.course.leaders_name.lower()}"
+    )
 
 
 def _sign_up(plan: CoursePlan) -> Iterator[PanelBlock]:

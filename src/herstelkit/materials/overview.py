@@ -35,7 +35,7 @@ def overview(plan: CoursePlan, index: PackIndex) -> Document:
         kind=DocumentKind.OVERVIEW,
         title=plan.run.title,
         subtitle=f"{plan.run.organisation} · {plan.run.place}",
-        details=(plan.period, f"Begeleiders: {plan.leaders}"),
+        details=(plan.period, plan.led_by),
         author=plan.run.organisation,
         notice=plan.notice,
         blocks=tuple(_blocks(plan, index)),

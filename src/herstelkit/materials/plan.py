@@ -83,6 +83,11 @@ class CoursePlan:
         return listed([leader.name for leader in self.run.leaders])
 
     @property
+    def led_by(self) -> str:
+        """Return who leads, by what they are called in this course."""
+        return f"{self.course.leaders_name}: {self.leaders}"
+
+    @property
     def period(self) -> str:
         """Return first and last date, and the hours."""
         hours = self.hours(self.usual_meeting)
