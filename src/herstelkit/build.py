@@ -16,6 +16,7 @@ from herstelkit.items import (
     OFFICE,
     OVERVIEW,
     Material,
+    has_any,
     items,
     usual_materials,
 )
@@ -94,6 +95,8 @@ def build_pack(  # noqa: PLR0913 (each is a choice of its own, and named)
     plan = CoursePlan.of(course, run, catalogue.next_steps(course.id))
     look = look_of(run)
     chosen = usual_materials(run) if only is None else only
+    if only and not has_any(plan, only):
+        raise ContentError(run.title, (_nothing_of(only, course),))
     files = [*items(plan, formats, chosen)]
 
     def contents() -> Iterator[tuple[str, bytes]]:
@@ -103,6 +106,14 @@ def build_pack(  # noqa: PLR0913 (each is a choice of its own, and named)
 
     about = _about(course, run, catalogue)
     return write_pack(target, contents(), about, zipped=zipped)
+
+
+def _nothing_of(chosen: Collection[Material], course: Course) -> Problem:
+    return Problem(
+        path=", ".join(sorted(chosen)),
+        what=f"dat is er niet bij {course.name}",
+        fix="Kies andere delen, of laat de keuze weg",
+    )
 
 
 def _about(course: Course, run: CourseRun, catalogue: Catalogue) -> dict[str, Any]:

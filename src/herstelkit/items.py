@@ -53,6 +53,11 @@ def usual_materials(run: CourseRun) -> frozenset[Material]:
     return ALL_MATERIALS if run.large_print else ALL_MATERIALS - {Material.LARGE_PRINT}
 
 
+def has_any(plan: CoursePlan, only: frozenset[Material]) -> bool:
+    """Tell whether a course has any of these materials, in whatever format."""
+    return any(True for part in only for _ in _MADE[part](plan))
+
+
 @frozen
 class Item:
     """A file of the pack: where it goes, and how its bytes are made."""

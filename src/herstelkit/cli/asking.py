@@ -15,6 +15,11 @@ _T = TypeVar("_T")
 _LEAD: Final = dt.timedelta(weeks=6)
 """How far ahead the example begins: time to tell people about it."""
 
+_MORNING: Final = dt.time(9, 30)
+_EVENING: Final = dt.time(18, 30)
+_EVENING_LONG: Final = 210
+"""Minutes that a meeting in the evening can take; a longer one is by day."""
+
 _NAMES: Final = ("Naam van begeleider een", "Naam van begeleider twee")
 
 _ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
@@ -36,6 +41,7 @@ class Answers:
 
 def example(course: Course) -> Answers:
     """Return what an empty course file shows: a start that is some weeks ahead."""
+    longest = max(session.minutes for session in course.sessions)
     start = dt.datetime.now().astimezone().date() + _LEAD
     tuesday = start + dt.timedelta(days=(1 - start.weekday()) % 7)
     return Answers(
@@ -43,7 +49,7 @@ def example(course: Course) -> Answers:
         organisation="Naam van je organisatie",
         place="Naam en adres van het gebouw",
         start=tuesday,
-        time=dt.time(18, 30),
+        time=_EVENING if longest <= _EVENING_LONG else _MORNING,
         leaders=_NAMES[: course.published.leaders or len(_NAMES)],
     )
 

@@ -49,7 +49,7 @@ def _typed(course: Course, answers: Answers) -> dict[str, str]:
         "locatie": _toml(answers.place),
         "begin": _toml(answers.start),
         "tijd": _toml(answers.time),
-        "begeleiders": "\n".join(map(_leader, answers.leaders)),
+        "begeleiders": "\n".join(_leader(course, name) for name in answers.leaders),
     }
 
 
@@ -99,10 +99,12 @@ def _illustrated(course: Course) -> list[str]:
     ]
 
 
-def _leader(name: str) -> str:
+def _leader(course: Course, name: str) -> str:
+    block = f"[[begeleider]]\nnaam = {_toml(name)}\n"
+    if not course.published.certified_leaders:
+        return block
     return (
-        f"[[begeleider]]\nnaam = {_toml(name)}\n"
-        "# gecertificeerd = 2024-05-01      # als je dat weet\n"
+        f"{block}# gecertificeerd = 2024-05-01      # als je dat weet\n"
         "# opfriscursus = 2026-03-01\n"
     )
 

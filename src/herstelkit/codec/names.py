@@ -177,6 +177,7 @@ KEYS: Final[dict[type, dict[str, str]]] = {
         "reading": "leeswerk",
         "group_agreements": "groepsafspraken",
         "support_document": "steundocument",
+        "certified_leaders": "gecertificeerde_begeleiders",
         "themes_placed": "themas_per_bijeenkomst",
         "form_given": "vorm_gegeven",
         "owner": "eigenaar",
@@ -193,7 +194,12 @@ KEYS: Final[dict[type, dict[str, str]]] = {
     courses.Theme: {"name": "naam", "source": "bron"},
     courses.Block: {"title": "titel", "summary": "kort"},
     courses.FormPart: {"name": "naam", "purpose": "bedoeling"},
-    courses.EndEvent: {"name": "naam", "summary": "kort", "public": "openbaar"},
+    courses.EndEvent: {
+        "name": "naam",
+        "summary": "kort",
+        "public": "openbaar",
+        "meeting": "bijeenkomst",
+    },
     courses.Method: _METHOD,
     courses.Course: {
         **_METHOD,

@@ -1,6 +1,7 @@
 """What a group makes of a course: which meetings, in what order, how long."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from collections.abc import Set as AbstractSet
 from enum import Enum
 from itertools import count
 from typing import Any, TypeVar, cast
@@ -8,6 +9,7 @@ from typing import Any, TypeVar, cast
 import attrs
 from attrs import evolve
 
+from herstelkit.courses.books import WorkbookChapter
 from herstelkit.courses.course import Course
 from herstelkit.courses.lengths import shortest, stretched
 from herstelkit.courses.run import CourseRun, OwnMeeting
@@ -146,25 +148,35 @@ def _named(course: Course, sessions: list[Session]) -> list[Session]:
 
 
 def _with_its_sheets(chosen: Course, whole: Course) -> Course:
-    """Leave out the sheets that only belong to meetings that were left out."""
+    """Leave out the sheets that only belong to meetings that are not there."""
     drawn = {sheet for figure in whole.figures for sheet in figure.sheets}
-    gone = {*_sheets(whole)} - {*_sheets(chosen)} - drawn
+    own = whole.own_session
+    every = (*whole.sessions, own) if own else whole.sessions
+    gone = {*_sheets(every)} - {*_sheets(chosen.sessions)} - drawn
     meetings = {session.id for session in chosen.sessions}
     book = whole.workbook
     if book is not None:
         chapters = (
             evolve(chapter, sheets=tuple(s for s in chapter.sheets if s not in gone))
             for chapter in book.chapters
-            if chapter.meeting is None or chapter.meeting in meetings
-            if not chapter.sheets or not gone.issuperset(chapter.sheets)
+            if not _is_gone(chapter, meetings, gone)
         )
         book = evolve(book, chapters=tuple(chapters))
     kept = tuple(sheet for sheet in whole.sheets if sheet.id not in gone)
     return evolve(chosen, sheets=kept, workbook=book)
 
 
-def _sheets(course: Course) -> Iterator[str]:
-    for session in course.sessions:
+def _is_gone(
+    chapter: WorkbookChapter, meetings: AbstractSet[str], gone: AbstractSet[str]
+) -> bool:
+    """Tell whether nothing is left of what a chapter is for."""
+    if chapter.sheets:
+        return all(sheet in gone for sheet in chapter.sheets)
+    return chapter.meeting is not None and chapter.meeting not in meetings
+
+
+def _sheets(sessions: Iterable[Session]) -> Iterator[str]:
+    for session in sessions:
         for component in session.components:
             yield from component.sheets
         if session.homework:

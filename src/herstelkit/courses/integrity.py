@@ -20,6 +20,7 @@ def loose_ends(course: Course) -> tuple[Problem, ...]:
         *_blocks(course),
         *_homework(course),
         *_guests(course),
+        *_end_event(course),
         *_sheets_of_components(course),
         *_sheets_of_workbook(course),
         *_meetings_of_workbook(course),
@@ -117,6 +118,17 @@ def _guests(course: Course) -> Iterator[Problem]:
                 what="dit is voor elke gast, maar er komt nergens een gast",
                 fix="Zet bij een bijeenkomst een blok [gast], of haal ‘per_gast’ weg",
             )
+
+
+def _end_event(course: Course) -> Iterator[Problem]:
+    event = course.end_event
+    known = {session.id for session in course.sessions}
+    if event is not None and event.meeting is not None and event.meeting not in known:
+        yield Problem(
+            path="slotmoment · bijeenkomst",
+            what=f"de bijeenkomst ‘{event.meeting}’ bestaat niet",
+            fix=f"Kies uit: {', '.join(sorted(known))}",
+        )
 
 
 def _unknown(path: str, what: str, name: str, known: Collection[str]) -> Problem:

@@ -65,6 +65,8 @@ class Published:
     minutes: int | None = field(default=None, validator=_SOME)
     group_size: GroupSize | None = None
     leaders: int | None = field(default=None, validator=_SOME)
+    certified_leaders: bool = False
+    """The leaders have a certificate and refresh it."""
     led_by: str = field(default="", validator=safe_line)
     frequency: Frequency | None = None
     at_most_weeks: int | None = field(default=None, validator=_SOME)

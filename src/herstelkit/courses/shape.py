@@ -3,6 +3,7 @@
 from enum import StrEnum
 
 from attrs import field, frozen
+from attrs.validators import optional
 
 from herstelkit.primitives import filled_line, identifier, safe_line, safe_text
 
@@ -36,11 +37,15 @@ class FormPart:
 
 @frozen(kw_only=True)
 class EndEvent:
-    """What a course works towards: an exhibition, a first speech."""
+    """What a course works towards: an exhibition, a first speech.
+
+    It may take place in one of the meetings: `meeting` is the id of that one.
+    """
 
     name: str = field(validator=filled_line)
     summary: str = field(validator=safe_text)
     public: bool = False
+    meeting: str | None = field(default=None, validator=optional(identifier))
 
 
 class StepRole(StrEnum):

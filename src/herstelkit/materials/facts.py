@@ -1,11 +1,11 @@
 """The facts of a group: what is chosen, what is published, what is still open."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Final
 
 from herstelkit.blocks import Block, Table, plain
-from herstelkit.courses import Frequency, SessionRole
-from herstelkit.materials.dutch import capital, date_label, minutes_label
+from herstelkit.courses import EndEvent, Frequency, SessionRole
+from herstelkit.materials.dutch import capital, day_label, minutes_label
 from herstelkit.materials.plan import OPEN, CoursePlan
 from herstelkit.primitives import counted
 
@@ -17,14 +17,16 @@ _OFTEN: Final = {
 
 def group_facts(plan: CoursePlan) -> Iterator[Block]:
     """Yield a table of the facts of a group, with what is still to be chosen."""
-    rows = tuple(
-        (plain(name, strong=True), plain(capital(value))) for name, value in facts(plan)
-    )
-    yield Table(
-        header=("Deze groep", "In het kort"),
-        rows=rows,
+    yield facts_table("Deze groep", facts(plan))
+
+
+def facts_table(title: str, rows: Iterable[tuple[str, str]]) -> Table:
+    """Return a table of facts by name."""
+    return Table(
+        header=(title, "In het kort"),
+        rows=tuple((plain(n, strong=True), plain(capital(v))) for n, v in rows),
         shares=(3, 8),
-        caption="Deze groep in het kort",
+        caption=f"{title} in het kort",
     )
 
 
@@ -41,8 +43,25 @@ def facts(plan: CoursePlan) -> Iterator[tuple[str, str]]:
         if meeting.session.role in (SessionRole.BEFORE, SessionRole.AFTER):
             yield meeting.session.called, plan.when(meeting)
     if plan.course.end_event is not None:
-        date = plan.run.end_event
-        yield plan.course.end_event.name, date_label(date) if date else f"datum {OPEN}"
+        yield plan.course.end_event.name, _event_date(plan, plan.course.end_event)
+
+
+def event_facts(plan: CoursePlan, event: EndEvent) -> Iterator[tuple[str, str]]:
+    """Yield what a visitor wants to know of the end event."""
+    yield "Wat", event.name
+    yield "Wanneer", _event_date(plan, event)
+    yield "Waar", plan.run.place
+    yield "Van", f"{plan.run.title}, {plan.run.organisation}"
+
+
+def _event_date(plan: CoursePlan, event: EndEvent) -> str:
+    """Return the date that the leaders chose, or that of the meeting it is in."""
+    if plan.run.end_event is not None:
+        return day_label(plan.run.end_event)
+    for meeting in plan.meetings:
+        if meeting.session.id == event.meeting:
+            return plan.when(meeting)
+    return f"datum {OPEN}"
 
 
 def how_often(plan: CoursePlan) -> str:

@@ -9,11 +9,10 @@ from herstelkit.blocks import (
     DocumentKind,
     Heading,
     Role,
-    Table,
     plain,
 )
-from herstelkit.courses import GuestVisit, Meeting, Paper
-from herstelkit.materials.facts import group_facts
+from herstelkit.courses import GuestVisit, Meeting, Paper, Reader
+from herstelkit.materials.facts import event_facts, facts_table, group_facts
 from herstelkit.materials.plan import OPEN, CoursePlan, session_stem
 from herstelkit.materials.prose import prose
 from herstelkit.materials.sheets import answer
@@ -52,13 +51,22 @@ def _blocks(plan: CoursePlan, paper: Paper, meeting: Meeting | None) -> Iterator
     if meeting is not None and meeting.session.guest is not None:
         yield from _visit(plan, meeting, meeting.session.guest)
     elif paper.with_facts:
-        yield from group_facts(plan)
+        yield from _facts(plan, paper)
     for section in paper.sections:
         yield Heading(level=2, text=section.title)
         yield from prose(section.text)
     for question in paper.questions:
         yield answer(question, paper.id)
     yield from prose(paper.closing)
+
+
+def _facts(plan: CoursePlan, paper: Paper) -> Iterator[Block]:
+    """Yield the facts of the group, or for a visitor those of the end event."""
+    event = plan.course.end_event
+    if paper.reader is Reader.VISITOR and event is not None:
+        yield facts_table(event.name, event_facts(plan, event))
+    else:
+        yield from group_facts(plan)
 
 
 def _visit(plan: CoursePlan, meeting: Meeting, visit: GuestVisit) -> Iterator[Block]:
@@ -70,12 +78,7 @@ def _visit(plan: CoursePlan, meeting: Meeting, visit: GuestVisit) -> Iterator[Bl
         ("Gast", plan.run.guest(meeting.session.id) or OPEN),
         ("Thema", visit.theme),
     )
-    yield Table(
-        header=("Jouw bezoek", "In het kort"),
-        rows=tuple((plain(name, strong=True), plain(value)) for name, value in rows),
-        shares=(3, 8),
-        caption="Jouw bezoek in het kort",
-    )
+    yield facts_table("Jouw bezoek", rows)
     yield Heading(level=2, text="Waar je over kunt vertellen")
     yield BulletList(items=tuple(map(plain, visit.tells)))
     if visit.questions:

@@ -38,10 +38,12 @@ OPEN: Final = "nog te kiezen"
 class CoursePlan:
     """A course as a group follows it, the run of that group, and their meetings.
 
-    `further` are the dates on which an open-ended group goes on, `next_steps` other
-    methods that somebody may like afterwards.
+    `whole` is the course before the group chose from it. `further` are the dates on
+    which an open-ended group goes on, `next_steps` other methods that somebody may like
+    afterwards.
     """
 
+    whole: Course
     course: Course
     run: CourseRun
     meetings: tuple[Meeting, ...] = field()
@@ -55,6 +57,7 @@ class CoursePlan:
         """Work out the meetings of a run that fits the course."""
         chosen = as_chosen(course, run)
         return cls(
+            whole=course,
             course=chosen,
             run=run,
             meetings=schedule(chosen, run),
