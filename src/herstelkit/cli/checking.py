@@ -54,7 +54,7 @@ def _check_course(path: Path, catalogue: Catalogue) -> Exit:
     first, last = plan.dates[0], plan.dates[-1]
     click.echo(
         f"{path}: in orde. {plan.course.name}, "
-        f"{counted(len(plan.meetings), 'bijeenkomst', 'bijeenkomsten')}, "
+        f"{counted(len(plan.dates), 'bijeenkomst', 'bijeenkomsten')}, "
         f"van {first.isoformat()} tot en met {last.isoformat()}."
     )
     return Exit.FINE

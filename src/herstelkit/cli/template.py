@@ -71,6 +71,7 @@ def _structure(course: Course, answers: Answers) -> dict[str, Any]:
             (s.called, s.months_later) for s in _with_role(course, SessionRole.AFTER)
         ],
         "slotmoment": course.end_event.name if course.end_event else "",
+        "slot_erin": bool(course.end_event and course.end_event.meeting),
         "later": _toml(answers.start + whole),
         "veel_later": _toml(answers.start + whole + 3 * _MONTH),
         "koppels": facts.pairs_only,

@@ -21,7 +21,7 @@ _T = TypeVar("_T")
 
 _THEME = "{thema}"
 """What stands in the texts of a course's own session for the title of the theme."""
-_UNNAMED = "het thema van vandaag"
+_UNNAMED = "Een eigen thema"
 _OWN = "Eigen thema"
 """What a meeting without a title of its own is called."""
 

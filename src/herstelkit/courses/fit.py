@@ -23,13 +23,13 @@ def misfits(course: Course, run: CourseRun) -> tuple[Problem, ...]:
     strays = (
         *_what_it_has_not(course, run),
         *_people(course, run),
-        *_guests(course, run),
         *_illustrations(course, run),
     )
     if impossible:
         return (*impossible, *_late(course, run), *strays)
     chosen = as_chosen(course, run)
-    return (*_dates(chosen, run), *_late(chosen, run), *strays)
+    late, guests = _late(chosen, run), _guests(chosen, run)
+    return (*_dates(chosen, run), *late, *strays, *guests)
 
 
 def _choice(course: Course, run: CourseRun) -> Iterator[Problem]:

@@ -1,10 +1,13 @@
 """Other lengths for a meeting: the same parts in more or less time."""
 
 from collections.abc import Sequence
+from typing import Final
 
 from attrs import evolve
 
 from herstelkit.courses.session import Component, Session, SessionPart, Step
+
+_FIVE: Final = 5
 
 
 def stretched(session: Session, minutes: int) -> Session:
@@ -59,8 +62,18 @@ def _step(step: Step, minutes: int) -> Step:
 def _shared(total: int, weights: Sequence[int], least: Sequence[int]) -> list[int]:
     """Divide a whole number in proportion to weights; no share is below its least.
 
-    What is lost in rounding goes to the shares that lost most of it.
+    What is lost in rounding goes to the shares that lost most of it. Where everything
+    comes in fives it stays so: people like to meet at whole fives of the clock.
     """
+    if not any(number % _FIVE for number in (total, *weights)):
+        fives = [-(-low // _FIVE) for low in least]
+        if sum(fives) <= total // _FIVE:
+            in_fives = [weight // _FIVE for weight in weights]
+            return [n * _FIVE for n in _divided(total // _FIVE, in_fives, fives)]
+    return _divided(total, weights, least)
+
+
+def _divided(total: int, weights: Sequence[int], least: Sequence[int]) -> list[int]:
     whole = sum(weights)
     exact = [total * weight / whole for weight in weights]
     shares = [max(int(share), low) for share, low in zip(exact, least, strict=True)]

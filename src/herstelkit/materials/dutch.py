@@ -66,5 +66,10 @@ def listed(words: Sequence[str]) -> str:
 
 
 def capital(text: str) -> str:
-    """Return a text with a capital at its head and the rest as it was."""
+    """Return a text with a capital at its head and the rest as it was.
+
+    The stress of ``één`` goes when it gets a capital: ``Eén``.
+    """
+    if text.startswith("één"):
+        return f"Eén{text[3:]}"
     return text[:1].upper() + text[1:]

@@ -14,6 +14,9 @@ _OFTEN: Final = {
     Frequency.FORTNIGHTLY: "om de week",
 }
 
+_YEAR: Final = 52
+"""Weeks of a year."""
+
 
 def group_facts(plan: CoursePlan) -> Iterator[Block]:
     """Yield a table of the facts of a group, with what is still to be chosen."""
@@ -67,7 +70,7 @@ def _event_date(plan: CoursePlan, event: EndEvent) -> str:
 def how_often(plan: CoursePlan) -> str:
     """Return how often the group meets."""
     if len(plan.dates) == 1:
-        return "één dag"
+        return "één keer"
     if plan.run.dates:
         return "op de data die jullie kozen"
     known = plan.run.frequency or plan.course.published.frequency
@@ -78,9 +81,13 @@ def _meetings(plan: CoursePlan) -> str:
     facts = plan.course.published
     if facts.open_ended:
         weeks = facts.at_least_weeks
-        year = f", {weeks} weken of langer" if weeks else ""
-        return f"een doorlopende groep{year}"
-    return f"{len(plan.meetings)} keer"
+        return f"een doorlopende groep{_or_longer(weeks)}" if weeks else "doorlopend"
+    return f"{plan.times} keer"
+
+
+def _or_longer(weeks: int) -> str:
+    length = "een jaar" if weeks == _YEAR else f"{weeks} weken"
+    return f", {length} of langer"
 
 
 def _length(plan: CoursePlan) -> str:

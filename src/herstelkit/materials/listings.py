@@ -62,12 +62,13 @@ def programme(plan: CoursePlan) -> Iterator[Block]:
             plain(number_of(meeting.session)),
             plain(plan.when(meeting)),
             plain(title_of(meeting.session), strong=True),
-            plain(_subjects(meeting.session)),
+            plain(_content(plan, meeting.session)),
         )
         for meeting in plan.meetings
     )
+    last = "Waar het om gaat" if plan.course.form else "Onderdelen"
     yield Table(
-        header=("Nr.", "Wanneer", plan.course.meeting_name, "Onderdelen"),
+        header=("Nr.", "Wanneer", plan.course.meeting_name, last),
         rows=rows,
         shares=(1, 4, 4, 6),
         caption="Het programma",
@@ -138,6 +139,11 @@ def number_of(session: Session) -> str:
 def title_of(session: Session) -> str:
     """Return what a meeting is about; beside its number, or with what it is called."""
     return session.title if session.number else session_title(session)
+
+
+def _content(plan: CoursePlan, session: Session) -> str:
+    """Return the parts of a meeting; what it is about where each has the same parts."""
+    return session.summary if plan.course.form else _subjects(session)
 
 
 def _subjects(session: Session) -> str:

@@ -87,7 +87,7 @@ def _practical(plan: CoursePlan) -> Iterator[str]:
         yield f"{day_label(plan.dates[0])}, {hours}"
     else:
         of = "" if plan.length_is_open else "van "
-        yield f"{len(plan.dates)} keer, {of}{hours}"
+        yield f"{plan.times} keer, {of}{hours}"
         yield f"Eerste keer: {day_label(plan.dates[0])}"
         yield f"Laatste keer: {day_label(plan.dates[-1])}"
     yield plan.run.place

@@ -15,6 +15,7 @@ from herstelkit.blocks import (
     Tone,
     plain,
 )
+from herstelkit.courses import Meeting
 from herstelkit.materials import figures
 from herstelkit.materials.choices import own_choices
 from herstelkit.materials.facts import group_facts
@@ -109,7 +110,7 @@ def _meetings(plan: CoursePlan, index: PackIndex) -> Iterator[Block]:
             plain(number_of(meeting.session)),
             plain(plan.when(meeting)),
             link(title_of(meeting.session), index.deck(session_stem(meeting.session))),
-            plain(meeting.session.summary),
+            plain(_about(plan, meeting)),
         )
         for meeting in plan.meetings
     )
@@ -118,6 +119,12 @@ def _meetings(plan: CoursePlan, index: PackIndex) -> Iterator[Block]:
         header=header, rows=rows, shares=(1, 4, 4, 6), caption="De bijeenkomsten"
     )
     yield from further(plan)
+
+
+def _about(plan: CoursePlan, meeting: Meeting) -> str:
+    guest = plan.run.guest(meeting.session.id)
+    summary = meeting.session.summary
+    return f"{summary} Te gast: {guest}." if guest else summary
 
 
 def _next_steps(plan: CoursePlan) -> Iterator[Block]:

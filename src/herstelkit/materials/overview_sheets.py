@@ -51,7 +51,7 @@ def _used_in(plan: CoursePlan, name: str) -> str:
         for meeting in plan.meetings
         if sheet in _sheets_of(meeting.session)
     ]
-    if len(sessions) == len(plan.meetings):
+    if len(sessions) == len(plan.meetings) > 1:
         return "Elke bijeenkomst"
     labels = ", ".join(session.label.lower() for session in sessions)
     return capital(labels) or "Wanneer iemand het wil"

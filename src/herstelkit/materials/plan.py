@@ -105,6 +105,12 @@ class CoursePlan:
         proper = (m for m in self.meetings if m.session.role is SessionRole.MEETING)
         return next(proper, self.meetings[0])
 
+    @property
+    def times(self) -> int:
+        """Return how many meetings proper there are."""
+        proper = [m for m in self.meetings if m.session.role is SessionRole.MEETING]
+        return len(proper)
+
     def next_time(self, meeting: Meeting) -> str:
         """Return when and what the next meeting is; nothing after the last."""
         place = self.meetings.index(meeting) + 1
@@ -112,7 +118,9 @@ class CoursePlan:
             return ""
         coming = self.meetings[place]
         when, what = self.when(coming), session_title(coming.session)
-        return f"De volgende keer: {what}. {when}."
+        if self.course.published.open_ended:  # such a group chooses what then and there
+            return f"De volgende keer: {when}"
+        return f"De volgende keer: {what} · {when}"
 
     @property
     def dates(self) -> tuple[dt.date, ...]:
