@@ -6,9 +6,13 @@ from pathlib import Path
 
 from herstelkit.audit import audit, kind_of
 from herstelkit.build import Format, build_pack, load_course
+from herstelkit.content import methods
 
 FOLDER = Path(__file__).parent.parent.parent / "voorbeelden"
-EXAMPLES = ("studenten", "huisartsenpraktijk", "werkbedrijf", "wijkteam")
+WRAP = ("studenten", "huisartsenpraktijk", "werkbedrijf", "wijkteam")
+OTHERS = tuple(name for name in methods() if name != "wrap")
+"""The other methods have an example each, with the name of the method."""
+EXAMPLES = (*WRAP, *OTHERS)
 
 
 @cache

@@ -3,31 +3,18 @@
 import re
 from itertools import chain
 
-import attrs
 import pytest
 
 from herstelkit import wrap
 from herstelkit.content import load_method, methods
 from herstelkit.courses import Component, Pause
+from texts import texts_of
 
 STEPS = ["aankondigen", "uitleggen", "illustreren", "faciliteren", "afsluiten"]
 
 
 def about(session):
     return [*chain.from_iterable(part.about for part in session.components)]
-
-
-def texts_of(value):
-    """Every text in a value of the model, with the attribute that holds it."""
-    if isinstance(value, str):
-        yield value
-    elif isinstance(value, tuple):
-        for member in value:
-            yield from texts_of(member)
-    elif attrs.has(type(value)):
-        for attribute in attrs.fields(type(value)):
-            if attribute.name not in {"id", "kind", "about", "sheets", "answers"}:
-                yield from texts_of(getattr(value, attribute.name))
 
 
 class TestTheShapeOfTheCourse:

@@ -6,6 +6,7 @@ from typing import Final
 from attrs import evolve
 
 from herstelkit.blocks import (
+    MAX_POINTS,
     BulletList,
     Deck,
     Note,
@@ -105,6 +106,7 @@ def _agenda(plan: CoursePlan, meeting: Meeting) -> Slide:
     breaks = [f"pauze om {clock(start)}" for start in pauses]
     ends = "" if plan.length_is_open else f"klaar om {clock(meeting.end)}"
     times = capital(" · ".join(filter(None, [*breaks, ends])))
+    few = len(meeting.session.components) <= MAX_POINTS
     rows = [
         plain(f"{clock(timed.start)} – {clock(timed.end)}  {part_title(timed)}")
         for timed in meeting.parts
@@ -113,10 +115,18 @@ def _agenda(plan: CoursePlan, meeting: Meeting) -> Slide:
         purpose=Purpose.AGENDA,
         title="Zo loopt deze bijeenkomst",
         timing=times,
-        points=tuple(part.title for part in meeting.session.components),
-        figure=figures.place_on_path(plan, meeting),
+        points=_in_few_lines([part.title for part in meeting.session.components]),
+        # Beside joined titles the path would be too small to read.
+        figure=figures.place_on_path(plan, meeting) if few else None,
         notes=(_stage("Tijdschema"), BulletList(items=tuple(rows))),
     )
+
+
+def _in_few_lines(titles: Sequence[str]) -> tuple[str, ...]:
+    """Return titles as at most as many lines as a slide may have."""
+    each = -(-len(titles) // MAX_POINTS)
+    chunks = (titles[i : i + each] for i in range(0, len(titles), each))
+    return tuple(" · ".join(chunk) for chunk in chunks)
 
 
 def _step(plan: CoursePlan, component: Component, timed: TimedStep) -> Iterator[Slide]:

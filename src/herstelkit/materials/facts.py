@@ -28,7 +28,7 @@ def facts_table(title: str, rows: Iterable[tuple[str, str]]) -> Table:
     return Table(
         header=(title, "In het kort"),
         rows=tuple((plain(n, strong=True), plain(capital(v))) for n, v in rows),
-        shares=(3, 8),
+        shares=(4, 8),
         caption=f"{title} in het kort",
     )
 

@@ -38,19 +38,22 @@ def values(plan: CoursePlan) -> Iterator[Block]:
 
 def steps(plan: CoursePlan) -> Iterator[Block]:
     """Yield a table of the steps with their share of the time in this programme."""
+    kinds = plan.course.step_kinds
+    named_twice = any(kind.also for kind in kinds)
     rows = tuple(
         (
             plain(kind.name, strong=True),
-            plain(kind.also or "–"),
+            *((plain(kind.also or "–"),) if named_twice else ()),
             plain(kind.purpose),
             plain(f"{share_of(plan.course, kind):.0%}"),
         )
-        for kind in plan.course.step_kinds
+        for kind in kinds
     )
+    also = ("Ook wel",) if named_twice else ()
     yield Table(
-        header=("Stap", "Ook wel", "Wat je doet", "Deel van de tijd"),
+        header=("Stap", *also, "Wat je doet", "Deel van de tijd"),
         rows=rows,
-        shares=(3, 3, 6, 2),
+        shares=(3, 3, 6, 2) if named_twice else (3, 8, 2),
         caption="De stappen",
     )
 

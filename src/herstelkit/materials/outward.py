@@ -89,7 +89,7 @@ def _practical(plan: CoursePlan) -> Iterator[str]:
         of = "" if plan.length_is_open else "van "
         yield f"{plan.times} keer, {of}{hours}"
         yield f"Eerste keer: {day_label(plan.dates[0])}"
-        yield f"Laatste keer: {day_label(plan.dates[-1])}"
+        yield f"Laatste keer: {day_label(plan.last_date)}"
     yield plan.run.place
     yield capital(f"met {_leaders(plan)}")
 

@@ -53,7 +53,7 @@ def _blocks(plan: CoursePlan, paper: Paper, meeting: Meeting | None) -> Iterator
     elif paper.with_facts:
         yield from _facts(plan, paper)
     for section in paper.sections:
-        yield Heading(level=2, text=section.title)
+        yield Heading(level=1, text=section.title)
         yield from prose(section.text)
     for question in paper.questions:
         yield answer(question, paper.id)
@@ -79,8 +79,8 @@ def _visit(plan: CoursePlan, meeting: Meeting, visit: GuestVisit) -> Iterator[Bl
         ("Thema", visit.theme),
     )
     yield facts_table("Jouw bezoek", rows)
-    yield Heading(level=2, text="Waar je over kunt vertellen")
+    yield Heading(level=1, text="Waar je over kunt vertellen")
     yield BulletList(items=tuple(map(plain, visit.tells)))
     if visit.questions:
-        yield Heading(level=2, text="Vragen die kunnen komen")
+        yield Heading(level=1, text="Vragen die kunnen komen")
         yield BulletList(items=tuple(map(plain, visit.questions)))

@@ -129,6 +129,12 @@ class CoursePlan:
         return tuple(sorted([*dates, *self.further]))
 
     @property
+    def last_date(self) -> dt.date:
+        """Return the date of the last meeting proper."""
+        proper = [m for m in self.meetings if m.session.role is SessionRole.MEETING]
+        return max((m.date for m in proper if m.date), default=self.dates[-1])
+
+    @property
     def length_is_open(self) -> bool:
         """Tell whether nobody has said how long a meeting is."""
         return self.course.published.minutes is None and self.run.minutes is None

@@ -36,6 +36,8 @@ from herstelkit.render._pptx_layouts import Slot
 
 _LARGEST: Final = 24
 _LARGE_ENOUGH: Final = 18
+_READABLE: Final = 13
+"""Points of the smallest letters in the figure of one line; others are smaller."""
 _GAP: Final = 12
 _PADDING: Final = 8
 _BLEED: Final = 30
@@ -60,12 +62,17 @@ class Arrangement:
 def arranged(
     figure: Figure, texts: Sequence[Sized], slot: Slot, *, bleed: float = _BLEED
 ) -> Arrangement:
-    """Return the best arrangement: text at full size, letters of at least 18."""
+    """Return the best arrangement: text at full size, letters of at least 18.
+
+    Text gives way only to a figure that could not be read otherwise.
+    """
     rooms = _rooms(texts, slot, bleed)
     options = [_option(figure, text, panel) for text, panel in rooms]
 
-    def worth(option: Arrangement) -> tuple[float, float]:
-        return scale(texts, option.text), min(option.letter, _LARGE_ENOUGH)
+    def worth(option: Arrangement) -> tuple[bool, float, float]:
+        letter = option.letter
+        readable = letter >= _READABLE
+        return readable, scale(texts, option.text), min(letter, _LARGE_ENOUGH)
 
     return max(options, key=worth)  # of equals the first, which is the calmest
 
