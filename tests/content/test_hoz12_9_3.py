@@ -101,6 +101,21 @@ class TestWhoLeadsAWrapGroup(OfWrap):
         assert "zonder conclusie voor een ander" in closing.purpose
 
 
+class TestWhereWrapComesFrom(OfWrap):
+    """Made by Copeland with a group of people with long experience; 1997 (L3374-3376).
+
+    A study in Ohio (2011) saw a better quality of life, more recovery and empowerment,
+    and less burden (L3404-3407).
+    """
+
+    def test_leaders_read_who_made_it(self, method):
+        assert says(method.guide, "mary ellen copeland", "1997", "groep mensen")
+
+    def test_leaders_read_of_the_study_without_a_promise(self, method):
+        assert says(method.guide, "ohio", "2011", "kwaliteit van leven", "minder last")
+        assert says(method.guide, "zegt niets over wat jullie groep zal brengen")
+
+
 class TestWrapInTheNetherlands(OfWrap):
     """HEE! and Kenniscentrum Phrenos brought it in (L3394-3396, L3409-3411)."""
 

@@ -43,10 +43,11 @@ def guide(plan: CoursePlan) -> Document:
 def _blocks(plan: CoursePlan) -> Iterator[Block]:
     yield PageBreak()
     yield Contents(depth=1)
+    yield PageBreak()
+    yield from group_facts(plan)
     yield Callout(
         tone=Tone.NOTICE, title="Ons eigen voorstel", content=prose(plan.proposal)
     )
-    yield from group_facts(plan)
     yield from _chapters(plan, Place.BEFORE)
     for meeting in plan.meetings:
         yield from session_script(plan, meeting)

@@ -12,7 +12,7 @@ from herstelkit.blocks import (
     plain,
 )
 from herstelkit.courses import Session
-from herstelkit.materials.dutch import date_label, minutes_label
+from herstelkit.materials.dutch import date_label
 from herstelkit.materials.figures import share_of
 from herstelkit.materials.plan import CoursePlan, session_title
 
@@ -63,7 +63,7 @@ def programme(plan: CoursePlan) -> Iterator[Block]:
     rows = tuple(
         (
             plain(number_of(meeting.session)),
-            plain(plan.when(meeting)),
+            plain(plan.day(meeting)),
             plain(title_of(meeting.session), strong=True),
             plain(_content(plan, meeting.session)),
         )
@@ -73,7 +73,7 @@ def programme(plan: CoursePlan) -> Iterator[Block]:
     yield Table(
         header=("Nr.", "Wanneer", plan.course.meeting_name, last),
         rows=rows,
-        shares=(1, 4, 4, 6),
+        shares=(1, 3, 4, 8),
         caption="Het programma",
     )
     yield from further(plan)
@@ -150,6 +150,4 @@ def _content(plan: CoursePlan, session: Session) -> str:
 
 
 def _subjects(session: Session) -> str:
-    return ", ".join(
-        f"{part.title} ({minutes_label(part.minutes)})" for part in session.components
-    )
+    return ", ".join(part.title for part in session.components)

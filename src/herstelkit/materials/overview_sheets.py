@@ -1,6 +1,7 @@
 """The overview of what is handed out: worksheets, and letters, lists and forms."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from typing import Final
 
 from herstelkit.blocks import Block, Heading, Inline, Paragraph, Table, plain
 from herstelkit.courses import Paper, Session
@@ -9,6 +10,9 @@ from herstelkit.materials.pack_index import PackIndex, link
 from herstelkit.materials.papers import papers
 from herstelkit.materials.plan import CoursePlan
 from herstelkit.materials.worksheets import worksheets
+
+_FEW: Final = 3
+"""Most meetings that are named one by one where they follow each other."""
 
 
 def sheets(plan: CoursePlan, index: PackIndex) -> Iterator[Block]:
@@ -19,8 +23,8 @@ def sheets(plan: CoursePlan, index: PackIndex) -> Iterator[Block]:
         if plan.course.workbook:
             yield Paragraph(
                 text=plain(
-                    "Alle bladen staan ook in de werkmap. Los zijn ze handig voor wie "
-                    "de map niet bij zich heeft."
+                    "Alle bladen staan ook in het boek van de deelnemer. Los zijn ze "
+                    "handig voor wie het niet bij zich heeft."
                 )
             )
         header = ("Werkblad", "Wanneer", "In grote letters")
@@ -53,8 +57,17 @@ def _used_in(plan: CoursePlan, name: str) -> str:
     ]
     if len(sessions) == len(plan.meetings) > 1:
         return "Elke bijeenkomst"
-    labels = ", ".join(session.label.lower() for session in sessions)
+    labels = _labelled(sessions)
     return capital(labels) or "Wanneer iemand het wil"
+
+
+def _labelled(sessions: Sequence[Session]) -> str:
+    """Return what meetings are called; a long row of them as from and to."""
+    numbers = [session.number for session in sessions if session.number]
+    whole = len(numbers) == len(sessions) > _FEW
+    if whole and numbers == [*range(numbers[0], numbers[-1] + 1)]:
+        return f"{sessions[0].label.lower()} tot en met {numbers[-1]}"
+    return ", ".join(session.label.lower() for session in sessions)
 
 
 def _sheets_of(session: Session) -> set[str]:

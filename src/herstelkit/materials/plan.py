@@ -145,10 +145,13 @@ class CoursePlan:
             return f"vanaf {clock(meeting.start)} uur"
         return span(meeting.start, meeting.end)
 
+    def day(self, meeting: Meeting) -> str:
+        """Return ``Dinsdag 12 januari 2027``."""
+        return capital(day_label(meeting.date) if meeting.date else f"datum {OPEN}")
+
     def when(self, meeting: Meeting) -> str:
         """Return ``Dinsdag 12 januari 2027, 18.30 – 21.00 uur``."""
-        day = day_label(meeting.date) if meeting.date else f"datum {OPEN}"
-        return f"{capital(day)}, {self.hours(meeting)}"
+        return f"{self.day(meeting)}, {self.hours(meeting)}"
 
 
 def session_stem(session: Session) -> str:

@@ -58,12 +58,12 @@ def session_script(plan: CoursePlan, meeting: Meeting) -> Iterator[Block]:
     yield Heading(level=2, text="Tijdschema")
     yield from figures.drawn(figures.rhythm(meeting))
     yield _timetable(meeting)
+    if coming := plan.next_time(meeting):  # here, and not alone on a last page
+        yield Paragraph(text=plain(coming), role=Role.SMALL)
     for timed in meeting.parts:
         yield from _part(plan, timed)
     if session.homework:
         yield from _homework(plan, session.homework)
-    if coming := plan.next_time(meeting):
-        yield Paragraph(text=plain(coming), role=Role.SMALL)
 
 
 def _guest(plan: CoursePlan, session: Session, visit: GuestVisit) -> Callout:

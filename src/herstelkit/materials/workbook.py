@@ -70,7 +70,7 @@ _FREE: Final = "De rest van deze bladzijde is vrij. Teken, plak of schrijf wat j
 
 
 def _sheets(plan: CoursePlan, chapter: WorkbookChapter) -> Iterator[Block]:
-    alone = len(chapter.sheets) == 1
+    alone = len(chapter.sheets) == 1 and not chapter.sections
     for sheet_id in chapter.sheets:
         if chapter.per_meeting:
             for meeting in plan.meetings:

@@ -29,9 +29,11 @@ def leads(block: Block, following: Block | None) -> bool:
     """Tell whether one of the two would be lost without the other."""
     if isinstance(block, Answer):  # a closing sentence gets no page of its own
         return isinstance(following, Paragraph)
-    return isinstance(block, Paragraph) and isinstance(
-        following, BulletList | NumberedList | Table | Callout | Figure
-    )
+    if not isinstance(block, Paragraph):
+        return False
+    if isinstance(following, Paragraph):  # a length or a hint, and what to say
+        return block.role is Role.SMALL and following.role is Role.SPOKEN
+    return isinstance(following, BulletList | NumberedList | Table | Callout | Figure)
 
 
 def touches(block: Block, following: Block | None) -> bool:

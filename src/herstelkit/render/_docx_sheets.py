@@ -1,6 +1,6 @@
 """Sheets with a form of their own: their measures, and styles that are set to fit."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Final
 
 from attrs import frozen
@@ -72,9 +72,14 @@ def set_type(styles: Element, setting: Setting) -> None:
     for white in styles.iterfind(f".//{name('pPrDefault')}//{name('spacing')}"):
         white.set(name("after"), f"{setting.after * TWIPS:.0f}")
         white.set(name("line"), f"{setting.line * _SINGLE:.0f}")
-    sizes: dict[str, float] = {**dict(setting.styles)}
+    set_sizes(styles, dict(setting.styles))
+
+
+def set_sizes(styles: Element, sizes: Mapping[Style, float]) -> None:
+    """Give some styles of a file other letters, in points."""
+    wanted = {style.value: points for style, points in sizes.items()}
     for style in styles.iter(name("style")):
-        points = sizes.get(style.get(name("styleId"), ""))
+        points = wanted.get(style.get(name("styleId"), ""))
         if points:
             _set_size(style, points)
 

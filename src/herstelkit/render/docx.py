@@ -2,13 +2,14 @@
 
 import io
 from collections.abc import Iterable, Sequence
+from typing import Final
 
 import docx
 from attrs import evolve
 from docx.document import Document as Package
 
 from herstelkit.archive import normalise
-from herstelkit.blocks import Document, Leaflet, Poster
+from herstelkit.blocks import Document, DocumentKind, Leaflet, Poster
 from herstelkit.render._docx_blocks import body
 from herstelkit.render._docx_contents import number_pages
 from herstelkit.render._docx_cover import (
@@ -32,7 +33,8 @@ from herstelkit.render._docx_logo import add_logo
 from herstelkit.render._docx_metrics import metrics_of
 from herstelkit.render._docx_pages import base, even_pages
 from herstelkit.render._docx_poster import poster_body
-from herstelkit.render._docx_sheets import LEAFLET, POSTER
+from herstelkit.render._docx_sheets import LEAFLET, POSTER, set_sizes
+from herstelkit.render._docx_styles import Style
 from herstelkit.render._docx_xml import (
     Element,
     element,
@@ -47,6 +49,9 @@ from herstelkit.render._letterhead import dressed
 from herstelkit.render._ooxml import base_file, describe
 from herstelkit.render._recolour import restyled
 from herstelkit.render.palette import USUAL, Logo, Look, strong
+
+_ON_A_SHEET: Final = {Style.HEADING_1: 16}
+"""A sheet has its title at the head; a heading on it is a smaller thing."""
 
 
 def render(document: Document, *, look: Look = USUAL) -> bytes:
@@ -108,6 +113,8 @@ def render_poster(poster: Poster, *, look: Look = USUAL) -> bytes:
 def _usual(document: Document, logo: Logo | None) -> bytes:
     document = even_pages(document)
     package = docx.Document(io.BytesIO(base_file(base(document))))
+    if document.kind is DocumentKind.WORKSHEET and not document.large_print:
+        set_sizes(package.styles.element, _ON_A_SHEET)
     _fill_body(package, document)
     _fill_edges(package, document)
     if logo:
