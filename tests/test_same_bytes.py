@@ -4,6 +4,9 @@ import os
 import shutil
 import subprocess
 import sys
+from pathlib import Path
+
+from herstelkit.content import methods
 
 # Runs the command line on another day: all clocks of this Python are set forward.
 LATER = """
@@ -32,6 +35,14 @@ main(sys.argv[1:])
 """
 NOW = "import sys; from herstelkit.cli import main; main(sys.argv[1:])"
 
+ALL = """
+import sys
+from pathlib import Path
+from herstelkit.build import build_pack, load_course
+for source in map(Path, sys.argv[1:]):
+    build_pack(load_course(source), source.stem)
+"""
+
 
 def build(source, folder, script, **environment):
     folder.mkdir(parents=True)
@@ -46,6 +57,19 @@ def build(source, folder, script, **environment):
     )
     files = (path for path in folder.rglob("*") if path.is_file())
     return {path.relative_to(folder).as_posix(): path.read_bytes() for path in files}
+
+
+def digests(sources, folder, **environment):
+    """What the manifests say of the packs of some course files."""
+    folder.mkdir(parents=True)
+    subprocess.run(  # noqa: S603 (our own code)
+        [sys.executable, "-c", ALL, *map(str, sources)],
+        cwd=folder,
+        env={**os.environ, **environment},
+        check=True,
+        timeout=120,
+    )
+    return {path.parent.name: path.read_bytes() for path in folder.glob("*/manifest*")}
 
 
 class TestSameBytes:
@@ -74,3 +98,12 @@ class TestSameBytes:
         assert {"cursus.toml", "map.zip", "map/manifest.json"} < here.keys()
         assert here.keys() == there.keys()
         assert [name for name, content in here.items() if there[name] != content] == []
+
+    def test_every_method(self, tmp_path):
+        """Each file of a pack stands in its manifest with a digest."""
+        folder = Path(__file__).parent.parent / "voorbeelden"
+        sources = [folder / f"{name}.toml" for name in methods() if name != "wrap"]
+        here = digests(sources, tmp_path / "hier", PYTHONHASHSEED="1", TZ="Asia/Tokyo")
+        there = digests(sources, tmp_path / "d" / "ar", PYTHONHASHSEED="77", LANG="C")
+        assert len(here) == len(sources)
+        assert here == there

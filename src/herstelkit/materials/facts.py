@@ -35,13 +35,18 @@ def facts_table(title: str, rows: Iterable[tuple[str, str]]) -> Table:
 
 def facts(plan: CoursePlan) -> Iterator[tuple[str, str]]:
     """Yield the facts by name; what nobody has published or chosen is open."""
-    yield "Wanneer", plan.period
-    yield "Waar", plan.run.place
-    yield plan.course.leaders_name, plan.leaders
+    yield from invitation_facts(plan)
     yield "Hoeveel keer", _meetings(plan)
     yield "Hoe lang", _length(plan)
     yield "Hoe vaak", how_often(plan)
     yield "Hoeveel mensen", _people(plan)
+
+
+def invitation_facts(plan: CoursePlan) -> Iterator[tuple[str, str]]:
+    """Yield what somebody who is invited wants to know: when, where, with whom."""
+    yield "Wanneer", plan.period
+    yield "Waar", plan.run.place
+    yield plan.course.leaders_name, plan.leaders
     for meeting in plan.meetings:
         if meeting.session.role in (SessionRole.BEFORE, SessionRole.AFTER):
             yield meeting.session.called, plan.when(meeting)

@@ -12,7 +12,12 @@ from herstelkit.blocks import (
     plain,
 )
 from herstelkit.courses import GuestVisit, Meeting, Paper, Reader
-from herstelkit.materials.facts import event_facts, facts_table, group_facts
+from herstelkit.materials.facts import (
+    event_facts,
+    facts_table,
+    group_facts,
+    invitation_facts,
+)
 from herstelkit.materials.plan import OPEN, CoursePlan, session_stem
 from herstelkit.materials.prose import prose
 from herstelkit.materials.sheets import answer
@@ -61,12 +66,14 @@ def _blocks(plan: CoursePlan, paper: Paper, meeting: Meeting | None) -> Iterator
 
 
 def _facts(plan: CoursePlan, paper: Paper) -> Iterator[Block]:
-    """Yield the facts of the group, or for a visitor those of the end event."""
+    """Yield what the reader of a paper wants to know of the group or its end event."""
     event = plan.course.end_event
-    if paper.reader is Reader.VISITOR and event is not None:
+    if paper.reader is Reader.LEADER:
+        yield from group_facts(plan)
+    elif paper.reader is Reader.VISITOR and event is not None:
         yield facts_table(event.name, event_facts(plan, event))
     else:
-        yield from group_facts(plan)
+        yield facts_table("Deze groep", invitation_facts(plan))
 
 
 def _visit(plan: CoursePlan, meeting: Meeting, visit: GuestVisit) -> Iterator[Block]:
