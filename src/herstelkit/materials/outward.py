@@ -84,7 +84,7 @@ def _practical(plan: CoursePlan) -> Iterator[str]:
         yield f"{how_often(plan)}, {hours}"
         yield f"Eerste keer: {day_label(plan.dates[0])}"
     elif len(plan.dates) == 1:
-        yield f"{day_label(plan.dates[0])}, {hours}"
+        yield f"{capital(day_label(plan.dates[0]))}, {hours}"
     else:
         of = "" if plan.length_is_open else "van "
         yield f"{plan.times} keer, {of}{hours}"
