@@ -55,7 +55,10 @@ def invitation_facts(plan: CoursePlan) -> Iterator[tuple[str, str]]:
 
 
 def event_facts(plan: CoursePlan, event: EndEvent) -> Iterator[tuple[str, str]]:
-    """Yield what a visitor wants to know of the end event."""
+    """Yield what a visitor wants to know of the end event.
+
+    It is open to visitors at some time of its day, which is not that of the meeting.
+    """
     yield "Wat", event.name
     yield "Wanneer", _event_date(plan, event)
     yield "Waar", plan.run.place
@@ -68,7 +71,7 @@ def _event_date(plan: CoursePlan, event: EndEvent) -> str:
         return day_label(plan.run.end_event)
     for meeting in plan.meetings:
         if meeting.session.id == event.meeting:
-            return plan.when(meeting)
+            return plan.day(meeting)
     return f"datum {OPEN}"
 
 

@@ -77,7 +77,7 @@ def _sheets(plan: CoursePlan, chapter: WorkbookChapter) -> Iterator[Block]:
                 yield from _meeting_sheet(plan, sheet_id, meeting)
         else:
             sheet = plan.course.sheet(sheet_id)
-            if sheet.title != chapter.title:
+            if not (alone and sheet.title == chapter.title):
                 yield Heading(level=2, text=sheet.title, new_page=not alone)
             yield from sheet_blocks(sheet, answer_prefix=sheet.id)
 
