@@ -28,7 +28,17 @@ class TestImports:
         assert modules.isdisjoint({*OFFICE, "cattrs", "attrs", "click"})
 
     @pytest.mark.parametrize(
-        "command", [[], ["bouw"], ["nieuw"], ["controleer"]], ids=str
+        "command",
+        [
+            [],
+            ["bouw"],
+            ["nieuw"],
+            ["controleer"],
+            ["plan"],
+            ["plan", "toon"],
+            ["schema"],
+        ],
+        ids=str,
     )
     def test_help_needs_click_alone(self, command):
         modules = loaded(
@@ -36,6 +46,13 @@ class TestImports:
         )
         assert "click" in modules
         assert modules.isdisjoint({*OFFICE, "cattrs", "herstelkit.build"})
+
+    def test_a_plan_is_read_without_the_office_libraries(self, tmp_path):
+        plan = str(tmp_path / "plan.json")
+        calls = (["plan", "nieuw", "-o", plan], ["plan", "toon", plan])
+        runs = "; ".join(f"assert run({call}) == 0" for call in calls)
+        modules = loaded(f"from herstelkit.cli.main import run; {runs}")
+        assert modules.isdisjoint(OFFICE)
 
     @pytest.mark.parametrize("room", ["wrap", "courses", "blocks", "errors"])
     def test_the_domain_needs_attrs_alone(self, room):

@@ -9,7 +9,8 @@ from herstelkit.build import Format, build_pack, load_course
 from herstelkit.content import methods
 
 FOLDER = Path(__file__).parent.parent.parent / "voorbeelden"
-WRAP = ("studenten", "huisartsenpraktijk", "werkbedrijf", "wijkteam")
+WRAP = ("studenten", "wijkteam")
+"""Those of the four that differ: one with large print too, one without."""
 OTHERS = tuple(name for name in methods() if name != "wrap")
 """The other methods have an example each, with the name of the method."""
 EXAMPLES = (*WRAP, *OTHERS)
