@@ -108,7 +108,7 @@ class TestWhenItCannotBeSaved:
         "wrong",
         [
             Toolbox(used=[Tool(id="t1", text="thee")]),
-            Toolbox(used=(Entry(id="t1", text="thee", tools=("t1",)),)),
+            Toolbox(used=(Entry(id="t1", text="thee"),)),
             Toolbox(used={"t1"}),
             CrisisPlan(dated=dt.datetime(2027, 1, 12, tzinfo=dt.UTC)),
             CrisisPlan(replaces_earlier="ja"),

@@ -2,12 +2,15 @@
 
 import io
 
+import pytest
 from attrs import evolve
 from pptx import Presentation
 
-from herstelkit.materials import deck
+from herstelkit.content import load_method, methods
+from herstelkit.materials import CoursePlan, deck
 from herstelkit.render import pptx
 from herstelkit.render._pptx_layouts import BODY, read_layouts
+from runs import a_run
 
 
 def longer(text):
@@ -41,7 +44,9 @@ def sizes(made):
                 yield slide.title, min(slot.first, slot.second) * scale
 
 
-def test_every_shipped_slide_keeps_its_letters_at_24_points(student_plan):
-    for meeting in student_plan.meetings:
-        for title, points in sizes(lengthened(deck(student_plan, meeting))):
-            assert points >= 24, title
+@pytest.mark.parametrize("method", methods())
+def test_every_shipped_slide_keeps_its_letters_at_24_points(method):
+    plan = CoursePlan.of(load_method(method), a_run(method=method))
+    for meeting in plan.meetings:
+        for title, points in sizes(lengthened(deck(plan, meeting))):
+            assert points >= 24, (meeting.session.id, title)
