@@ -8,6 +8,13 @@ from typing import TYPE_CHECKING, Any, Final
 
 if TYPE_CHECKING:
     from herstelkit.build import build_pack, load_course
+    from herstelkit.codec import (
+        dump_plan,
+        json_schema,
+        load_plan,
+        load_plan_leniently,
+        save_plan,
+    )
     from herstelkit.content import load_method, methods
     from herstelkit.errors import ContentError, HerstelkitError, OutputError, Problem
 
@@ -17,9 +24,14 @@ _HOMES: Final = {
     "OutputError": "herstelkit.errors",
     "Problem": "herstelkit.errors",
     "build_pack": "herstelkit.build",
+    "dump_plan": "herstelkit.codec",
+    "json_schema": "herstelkit.codec",
     "load_course": "herstelkit.build",
     "load_method": "herstelkit.content",
+    "load_plan": "herstelkit.codec",
+    "load_plan_leniently": "herstelkit.codec",
     "methods": "herstelkit.content",
+    "save_plan": "herstelkit.codec",
 }
 
 __all__ = [
@@ -28,9 +40,14 @@ __all__ = [
     "OutputError",
     "Problem",
     "build_pack",
+    "dump_plan",
+    "json_schema",
     "load_course",
     "load_method",
+    "load_plan",
+    "load_plan_leniently",
     "methods",
+    "save_plan",
 ]
 
 

@@ -26,8 +26,6 @@ from herstelkit.wrap import (
 from herstelkit.wrap.plans import ACTION_PLANS
 
 ALL_FIELDS = [(part, member) for part in PARTS for member in part.fields]
-IN_COLUMNS = {"crisis.facilities"}
-"""A list in the facts, a table on the sheet: whether one wants to go there, and why."""
 
 
 def kind_of(part, member):
@@ -65,8 +63,7 @@ class TestTheModel:
                 assert get_origin(kind) is tuple
                 columns = {a.name for a in attrs.fields(get_args(kind)[0])}
                 lines = columns <= {"id", "text", "tools"}
-                in_columns = f"{part.id}.{member.id}" in IN_COLUMNS
-                assert lines == (member.shape is Shape.LIST and not in_columns)
+                assert lines == (member.shape is Shape.LIST)
 
     def test_the_names_of_the_plans_are_those_of_the_facts(self):
         assert [*PlanName] == [part.id for part in ACTION_PLANS]

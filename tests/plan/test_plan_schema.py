@@ -103,7 +103,7 @@ class TestTheSchemaAndTheCodecAgree:
         assert not validator.is_valid({**head, "hope": {"meaning": text}})
 
     def test_they_know_the_same_letters_of_all_there_are(self):
-        pattern = re.compile(SCHEMA["$defs"]["Text"]["pattern"])
+        pattern = re.compile(SCHEMA["$defs"]["PlanText"]["pattern"])
         head = {"schema": "herstelkit/plan", "version": 1}
         for start in range(0, 0x110000, 7):
             letter = chr(start)
@@ -134,6 +134,10 @@ class TestWhatIsShipped:
         used = {*re.findall(r"\??: ([A-Z]\w+)", types)}
         assert used <= declared
         assert declared == {"Plan", *SCHEMA["$defs"]}
+
+    def test_no_type_hides_one_of_the_browser(self):
+        hidden = {"Date", "Text", "Node", "Event", "Element", "Plugin", "Record"}
+        assert hidden.isdisjoint(SCHEMA["$defs"])
 
     def test_nobody_can_spoil_it_for_another(self):
         herstelkit.json_schema("plan").clear()

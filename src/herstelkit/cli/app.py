@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from herstelkit.cli.dutch import DutchGroup, SomeOf, WrongCallError
+from herstelkit.cli.dutch import DutchGroup, OneOf, SomeOf, WrongCallError
 from herstelkit.cli.progress import Progress
 
 if TYPE_CHECKING:
@@ -176,7 +176,7 @@ def _refuse_nothing(formats: frozenset[str], only: frozenset[str]) -> None:
 @click.argument("paths", nargs=-1, required=True, metavar="BESTAND…")
 @_WITH_CONTENT
 def check(paths: tuple[str, ...], packs: tuple[str, ...]) -> int:
-    """Kijk een cursusbestand na, een inhoudspakket of een pakket dat gebouwd is."""
+    """Kijk een cursusbestand na, een plan, inhoudspakket of een gebouwd pakket."""
     from herstelkit.cli.checking import check_all  # noqa: PLC0415
 
     return check_all([Path(path) for path in paths], _catalogue(packs))
@@ -190,3 +190,42 @@ def show_house_style(template: str, *, as_json: bool) -> int:
     from herstelkit.cli.house import report_on  # noqa: PLC0415
 
     return report_on(Path(template), as_json=as_json)
+
+
+@app.group("plan", cls=DutchGroup, epilog="Begin met: herstelkit plan nieuw")
+def plans() -> None:
+    """Houd je eigen plan bij, in een bestand dat van jou is."""
+
+
+@plans.command("nieuw", epilog="Het plan is leeg. Alles mag leeg blijven.")
+@click.option(
+    "-o",
+    "--uit",
+    "target",
+    default="plan.json",
+    metavar="BESTAND",
+    help="Hoe het bestand gaat heten (anders: plan.json).",
+)
+def new_plan(target: str) -> None:
+    """Maak een leeg plan, dat alleen jij kunt lezen."""
+    from herstelkit.cli.plans import write_empty_plan  # noqa: PLC0415
+
+    write_empty_plan(Path(target))
+
+
+@plans.command("toon")
+@click.argument("path", metavar="PLAN.json")
+def show_plan(path: str) -> None:
+    """Laat zien wat er in een plan is ingevuld."""
+    from herstelkit.cli.plans import show_plan as show  # noqa: PLC0415
+
+    show(Path(path))
+
+
+@app.command("schema", epilog="Uitleg voor wie een app maakt staat in docs/plan.md")
+@click.argument("name", metavar="SOORT", type=OneOf(["plan"]))
+def show_schema(name: str) -> None:
+    """Toon het JSON Schema van een soort bestand (plan), voor wie een app maakt."""
+    from herstelkit.cli.plans import show_schema as show  # noqa: PLC0415
+
+    show(name)

@@ -1,17 +1,23 @@
-"""Look at course files and built packs, and say in plain words what is off."""
+"""Look at course files, plans and packs, and say in plain words what is off."""
 
+import datetime as dt
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Final
 
 import click
 
 from herstelkit.build import load_course
 from herstelkit.cli.exits import Exit
+from herstelkit.cli.plans import check_plan
 from herstelkit.content import Catalogue, is_pack
 from herstelkit.errors import ContentError
 from herstelkit.materials import CoursePlan, listed
 from herstelkit.pack import Added, Change, Changed, Missing, compare
 from herstelkit.primitives import counted, printable
+
+_PLAN: Final = ".json"
+"""How the name of a person's own plan ends; course files are TOML."""
 
 
 def check_all(paths: Sequence[Path], catalogue: Catalogue) -> int:
@@ -30,7 +36,11 @@ def check_all(paths: Sequence[Path], catalogue: Catalogue) -> int:
 def _check(path: Path, catalogue: Catalogue) -> Exit:
     if is_pack(path):
         return _check_content(path)
-    return _check_pack(path) if _is_folder(path) else _check_course(path, catalogue)
+    if _is_folder(path):
+        return _check_pack(path)
+    if path.suffix.lower() == _PLAN:
+        return check_plan(path, dt.datetime.now().astimezone().date())
+    return _check_course(path, catalogue)
 
 
 def _check_content(path: Path) -> Exit:

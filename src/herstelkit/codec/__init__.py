@@ -8,14 +8,22 @@ from herstelkit.codec.course_file import (
 )
 from herstelkit.codec.labels import PackLabel
 from herstelkit.codec.pack_label import read_content_file, read_pack_label
+from herstelkit.codec.plan_file import dump_plan, load_plan, load_plan_leniently
+from herstelkit.codec.plan_saving import save_plan
+from herstelkit.codec.schemas import json_schema
 
 __all__ = [
     "PackLabel",
     "course_from_files",
     "course_from_toml",
     "course_to_toml",
+    "dump_plan",
+    "json_schema",
+    "load_plan",
+    "load_plan_leniently",
     "method_from_files",
     "read_content_file",
     "read_course_file",
     "read_pack_label",
+    "save_plan",
 ]

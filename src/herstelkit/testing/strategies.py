@@ -1,4 +1,4 @@
-"""Hypothesis strategies for everything that can be printed and for course runs."""
+"""Hypothesis strategies for whatever can be printed, course runs and own plans."""
 
 import datetime as dt
 
@@ -14,6 +14,7 @@ from herstelkit.courses import (
 )
 from herstelkit.pictograms import Pictogram
 from herstelkit.testing.drawn import figures
+from herstelkit.testing.plans import wraps
 from herstelkit.testing.sheets import leaflets as leaflets_of
 from herstelkit.testing.sheets import posters
 from herstelkit.testing.texts import filled_lines, lines
@@ -33,6 +34,7 @@ __all__ = [
     "slides",
     "spaces",
     "tables",
+    "wraps",
 ]
 
 

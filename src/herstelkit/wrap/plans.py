@@ -94,7 +94,11 @@ CRISIS: Final = Part(
             id="respite_options",
             label_nl="Rust thuis, in de buurt of op een andere plek",
         ),
-        PlanField(id="facilities", label_nl="Plekken: liever wel en liever niet"),
+        PlanField(
+            id="facilities",
+            label_nl="Plekken: liever wel en liever niet",
+            shape=Shape.TABLE,
+        ),
         PlanField(id="what_helps", label_nl="Wat helpt"),
         PlanField(id="what_does_not_help", label_nl="Wat niet helpt"),
         PlanField(id="danger", label_nl="Als ik een gevaar ben voor mezelf of anderen"),

@@ -1,0 +1,157 @@
+"""A person's own plan at the command line: an empty one, a look at one, hints.
+
+What `toon` prints is what somebody wrote, for their own eyes: it goes to the terminal
+and nowhere else.
+"""
+
+import datetime as dt
+import json
+import os
+import textwrap
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any, Final
+
+import attrs
+import click
+
+from herstelkit.cli.exits import Exit
+from herstelkit.codec import json_schema, load_plan, save_plan
+from herstelkit.codec.plan_words import column_title
+from herstelkit.errors import OutputError
+from herstelkit.materials.dutch import date_label
+from herstelkit.primitives import printable
+from herstelkit.wrap import (
+    PARTS,
+    Note,
+    Part,
+    PlanField,
+    PlanName,
+    Preference,
+    Wrap,
+    hints,
+)
+
+_PREFERENCES: Final = {
+    Preference.PREFERRED: "liever wel",
+    Preference.ACCEPTABLE: "kan ook",
+    Preference.NOT: "liever niet",
+}
+_PLANS: Final = {part.id: part.label_nl for part in PARTS}
+_EMPTY: Final = "Hier staat nog niets in. Dat mag, je vult in wat je wilt."
+
+
+def write_empty_plan(target: Path) -> None:
+    """Write a plan with nothing in it; OutputError if `target` exists."""
+    if os.path.lexists(target):
+        raise OutputError(target, "dit is er al", "Kies met -o een andere naam")
+    save_plan(Wrap(), target)
+    click.echo(f"Gemaakt: {printable(str(target))}")
+    click.echo("Het is een leeg plan, en alleen jij kunt het lezen.")
+
+
+def show_plan(path: Path) -> None:
+    """Print what is filled in; ContentError with every problem of the file."""
+    lines = [*plan_lines(load_plan(path))]
+    click.echo("\n".join(lines) if lines else _EMPTY)
+
+
+def show_schema(name: str) -> None:
+    """Print the JSON Schema of a sort of file."""
+    click.echo(json.dumps(json_schema(name), ensure_ascii=False, indent=2))
+
+
+def check_plan(path: Path, today: dt.date) -> Exit:
+    """Say that a plan can be read, with hints; ContentError when it cannot."""
+    plan = load_plan(path)
+    click.echo(f"{printable(str(path))}: in orde. Dit plan is goed te lezen.")
+    found = hints(plan, today)
+    if found:
+        click.echo("Misschien wil je hier nog eens naar kijken. Het hoeft niet:")
+    for hint in found:
+        click.echo(f"  {_place(hint.path)}: {hint.message}")
+    return Exit.FINE
+
+
+def plan_lines(plan: Wrap) -> Iterator[str]:
+    """Yield what is filled in, line by line, under the Dutch names of the fields."""
+    for part in PARTS:
+        lines = [*_part_lines(part, getattr(plan, part.id))]
+        if lines:
+            yield from (part.label_nl, *lines, "")
+    if plan.notes:
+        yield "Aantekeningen"
+        for note in plan.notes:
+            yield from _note_lines(note)
+
+
+def _place(path: str) -> str:
+    """Return the path of a field in the words of the plan."""
+    part_id, _, field_id = path.partition(" · ")
+    part = next(part for part in PARTS if part.id == part_id)
+    label = next(field.label_nl for field in part.fields if field.id == field_id)
+    return f"{part.label_nl}, {label}"
+
+
+def _part_lines(part: Part, value: Any) -> Iterator[str]:
+    for field in part.fields:
+        yield from _field_lines(field, getattr(value, field.id))
+
+
+def _field_lines(field: PlanField, value: Any) -> Iterator[str]:
+    if value in ("", None, ()):
+        return
+    if isinstance(value, tuple):
+        yield f"  {field.label_nl}"
+        for row in value:
+            yield from _row_lines(row)
+    elif isinstance(value, str) and "\n" in value:
+        yield f"  {field.label_nl}:"
+        yield _indented(value, "    ")
+    else:
+        yield f"  {field.label_nl}: {_said(value)}"
+
+
+def _row_lines(row: Any) -> Iterator[str]:
+    cells = [
+        (attribute.name, _said(getattr(row, attribute.name)))
+        for attribute in attrs.fields(type(row))
+        if attribute.name not in {"id", "tools"}
+        and getattr(row, attribute.name) not in ("", None)
+    ]
+    if len(cells) == 1:
+        yield _item(cells[0][1])
+    elif cells:
+        yield _item(
+            "\n".join(f"{column_title(name).nl}: {text}" for name, text in cells)
+        )
+
+
+def _note_lines(note: Note) -> Iterator[str]:
+    if note.question:
+        yield f"  {note.question}"
+    for row in note.rows:
+        yield _item(" · ".join(row.cells))
+
+
+def _said(value: Any) -> str:
+    match value:
+        case bool():
+            return "ja" if value else "nee"
+        case dt.date():
+            return date_label(value)
+        case Preference():
+            return _PREFERENCES[value]
+        case PlanName():
+            return _PLANS[value]
+        case _:
+            return str(value)
+
+
+def _item(text: str) -> str:
+    margin = " " * 6
+    return "    - " + _indented(text, margin).removeprefix(margin)
+
+
+def _indented(text: str, margin: str) -> str:
+    return textwrap.indent("\n".join(text.splitlines()), margin)
