@@ -250,8 +250,10 @@ class TestTimes:
                 if heading.style == "Heading3":
                     assert minute(pieces[1]) == now, heading.text
                     now += duration(pieces[2])
-                elif re.fullmatch(r"\d\d\.\d\d", pieces[0]):
-                    assert minute(pieces[0]) == now, heading.text
+                elif re.fullmatch(r"\d\d\.\d\d – \d\d\.\d\d", pieces[0]):
+                    start, end = map(minute, pieces[0].split(" – "))
+                    assert start == now, heading.text
+                    assert end - start == lengths[start], heading.text
                     if heading.text.endswith((" · Pauze", " · Slotronde")):
                         now += lengths[now]
             assert now == minute_of(meeting.end)

@@ -56,10 +56,10 @@ def session_script(plan: CoursePlan, meeting: Meeting) -> Iterator[Block]:
             content=(BulletList(items=tuple(map(plain, things))),),
         )
     yield Heading(level=2, text="Tijdschema")
-    yield from figures.drawn(figures.rhythm(meeting))
     yield _timetable(meeting)
     if coming := plan.next_time(meeting):  # here, and not alone on a last page
         yield Paragraph(text=plain(coming), role=Role.SMALL)
+    yield from figures.drawn(figures.rhythm(meeting))
     for timed in meeting.parts:
         yield from _part(plan, timed)
     if session.homework:
@@ -108,28 +108,22 @@ def _timetable(meeting: Meeting) -> Table:
 
 
 def _part(plan: CoursePlan, timed: TimedPart) -> Iterator[Block]:
-    yield Heading(level=2, text=f"{clock(timed.start)} · {part_title(timed)}")
+    times = f"{clock(timed.start)} – {clock(timed.end)}"
+    yield Heading(level=2, text=f"{times} · {part_title(timed)}")
     match timed.part:
         case Component() as component:
             yield from _component(plan, component, timed)
         case Pause() as pause:
-            yield Paragraph(text=plain(_until(timed)), role=Role.SMALL)
             yield from prose(pause.say, Role.SPOKEN)
         case ClosingRound() as closing:
-            yield Paragraph(text=plain(_until(timed)), role=Role.SMALL)
             yield from prose(closing.say, Role.SPOKEN)
             if closing.question:
                 yield BulletList(items=(plain(closing.question),))
 
 
-def _until(timed: TimedPart) -> str:
-    return f"{minutes_label(timed.part.minutes)}, tot {clock(timed.end)} uur"
-
-
 def _component(
     plan: CoursePlan, component: Component, timed: TimedPart
 ) -> Iterator[Block]:
-    yield Paragraph(text=plain(_until(timed)), role=Role.SMALL)
     goal = Paragraph(text=plain(component.goal))
     yield Callout(tone=Tone.GOAL, title="Waar het om gaat", content=(goal,))
     if component.sheets:

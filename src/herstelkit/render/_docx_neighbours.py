@@ -29,10 +29,9 @@ def leads(block: Block, following: Block | None) -> bool:
     """Tell whether one of the two would be lost without the other."""
     if isinstance(block, Answer):  # a closing sentence gets no page of its own
         return isinstance(following, Paragraph)
-    if not isinstance(block, Paragraph):
+    if not isinstance(block, Paragraph) or block.role is Role.SPOKEN:
+        # What is spoken is long; a heading would stay behind if it went along.
         return False
-    if isinstance(following, Paragraph):  # a length or a hint, and what to say
-        return block.role is Role.SMALL and following.role is Role.SPOKEN
     return isinstance(following, BulletList | NumberedList | Table | Callout | Figure)
 
 
