@@ -222,6 +222,11 @@ def _character_styles() -> Iterator[str]:
         f'<w:rPr><w:rFonts {fonts} w:cs="{font}"/><w:color w:val="{theme.DEEP}"/>'
         '<w:sz w:val="28"/></w:rPr></w:style>'
     )
+    yield (
+        f'<w:style w:type="character" w:styleId="{Style.PLACEHOLDER}">'
+        '<w:name w:val="Placeholder Text"/><w:uiPriority w:val="99"/><w:semiHidden/>'
+        f'<w:rPr><w:color w:val="{theme.MUTED}"/></w:rPr></w:style>'
+    )
 
 
 def _table_styles() -> Iterator[str]:

@@ -41,6 +41,11 @@ _OFFICE: Final = "http://schemas.openxmlformats.org/officeDocument/2006"
 _PACKAGE: Final = "http://schemas.openxmlformats.org/package/2006"
 _TYPES: Final = "application/vnd.openxmlformats"
 _R: Final = f'xmlns:r="{_OFFICE}/relationships"'
+_NEWER: Final = (
+    'xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"'
+    ' xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml"'
+)
+"""Boxes to tick are of 2010; programs from before then pass over them."""
 _A: Final = 'xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"'
 
 # Lists --------------------------------------------------------------------------------
@@ -128,7 +133,8 @@ def _book() -> str:
 
 def _document(section: str) -> str:
     return (
-        f"<w:document {xml.W} {_R}><w:body><w:sectPr>{section}</w:sectPr></w:body>"
+        f'<w:document {xml.W} {_R} {_NEWER} mc:Ignorable="w14">'
+        f"<w:body><w:sectPr>{section}</w:sectPr></w:body>"
         "</w:document>"
     )
 

@@ -18,6 +18,22 @@ LANGUAGE = "nl-NL"
 
 MINUTES_PER_DAY = 24 * 60
 
+MONTHS: Final = (
+    "januari",
+    "februari",
+    "maart",
+    "april",
+    "mei",
+    "juni",
+    "juli",
+    "augustus",
+    "september",
+    "oktober",
+    "november",
+    "december",
+)
+"""The months as they are written in a date, January first."""
+
 MAX_NAME: Final = 40
 """Most characters of somebody's own word that a message repeats."""
 

@@ -24,6 +24,7 @@ from herstelkit.blocks.document import (
     Table,
     Tone,
 )
+from herstelkit.blocks.expected import Expected, expected
 from herstelkit.blocks.figures import (
     ConceptsFigure,
     Figure,
@@ -33,6 +34,13 @@ from herstelkit.blocks.figures import (
     StepShare,
     ToolboxFigure,
     figure_texts,
+)
+from herstelkit.blocks.filled import (
+    Filled,
+    FilledChoice,
+    FilledDate,
+    FilledLines,
+    FilledRows,
 )
 from herstelkit.blocks.inline import Inline, Run, marked, plain, text_of
 from herstelkit.blocks.prints import Leaflet, PanelBlock, Poster, PosterLine
@@ -70,7 +78,13 @@ __all__ = [
     "Deck",
     "Document",
     "DocumentKind",
+    "Expected",
     "Figure",
+    "Filled",
+    "FilledChoice",
+    "FilledDate",
+    "FilledLines",
+    "FilledRows",
     "GridSpace",
     "Heading",
     "Inline",
@@ -106,6 +120,7 @@ __all__ = [
     "block_texts",
     "deck_texts",
     "document_texts",
+    "expected",
     "figure_texts",
     "leaflet_texts",
     "marked",

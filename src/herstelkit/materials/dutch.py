@@ -4,6 +4,8 @@ import datetime as dt
 from collections.abc import Sequence
 from typing import Final
 
+from herstelkit.primitives import MONTHS
+
 _DAYS: Final = (
     "maandag",
     "dinsdag",
@@ -13,30 +15,16 @@ _DAYS: Final = (
     "zaterdag",
     "zondag",
 )
-_MONTHS: Final = (
-    "januari",
-    "februari",
-    "maart",
-    "april",
-    "mei",
-    "juni",
-    "juli",
-    "augustus",
-    "september",
-    "oktober",
-    "november",
-    "december",
-)
 
 
 def date_label(date: dt.date) -> str:
     """Return ``12 januari 2027``."""
-    return f"{date.day} {_MONTHS[date.month - 1]} {date.year}"
+    return f"{date.day} {MONTHS[date.month - 1]} {date.year}"
 
 
 def short_date(date: dt.date) -> str:
     """Return ``12 januari``, where the year is known."""
-    return f"{date.day} {_MONTHS[date.month - 1]}"
+    return f"{date.day} {MONTHS[date.month - 1]}"
 
 
 def day_label(date: dt.date) -> str:

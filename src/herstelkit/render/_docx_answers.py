@@ -12,6 +12,16 @@ from herstelkit.blocks import (
     RuledSpace,
     Space,
 )
+from herstelkit.render._docx_controls import BOX, Controls
+from herstelkit.render._docx_fill import (
+    line_texts,
+    options_of,
+    put_in_boxes,
+    put_in_cells,
+    put_in_date,
+    put_in_lines,
+    row_texts,
+)
 from herstelkit.render._docx_lengths import GAP
 from herstelkit.render._docx_styles import Style
 from herstelkit.render._docx_tables import form, gap
@@ -29,20 +39,22 @@ from herstelkit.render._docx_xml import (
 
 OPTIONAL: Final = "Dit deel is extra. Sla het gerust over."
 DATE: Final = "Datum: "
-BOX: Final = "\N{BALLOT BOX}"
 
 
-def answer(block: Answer, *, last: bool) -> Iterator[Element]:
+def answer(
+    block: Answer, *, last: bool, controls: Controls | None = None
+) -> Iterator[Element]:
     """Return a question, its hints and its writing room; styles keep them together.
 
     The `last` of a row of questions leaves white; a next question brings its own.
+    Without `controls` the room can only be measured or written on by hand.
     """
     yield paragraph(Style.QUESTION, [run(block.question)])
     if block.optional:
         yield paragraph(Style.HINT, [run(OPTIONAL)])
     if block.help:
         yield paragraph(Style.HINT, [run(block.help)])
-    room = [*_room(block)]
+    room = [*_room(block, controls)]
     if last:
         room = _close(room)
     yield from room
@@ -59,33 +71,56 @@ def _close(room: list[Element]) -> list[Element]:
     return [*room, gap()]
 
 
-def _room(block: Answer) -> Iterator[Element]:
+def _room(block: Answer, controls: Controls | None) -> Iterator[Element]:
     space: Space = block.space
     match space:
         case RuledSpace(lines=count):
-            yield from _lines(Style.WRITING_LINE, count)
+            yield from _lines(Style.WRITING_LINE, count, block, controls)
         case ListSpace(lines=count):
-            yield from _lines(Style.WRITING_LIST, count)
-        case GridSpace(columns=columns, rows=count):
-            yield from form(columns, count, block.question)
+            yield from _lines(Style.WRITING_LIST, count, block, controls)
+        case GridSpace():
+            yield from _grid(space, block, controls)
         case DateSpace():
-            yield paragraph(Style.DATE, [run(DATE), tab()])
+            line = paragraph(Style.DATE, [run(DATE), tab()])
+            if controls:
+                put_in_date(controls, block, line)
+            yield line
         case ChoiceSpace(options=options):
-            yield from _choices(options)
+            yield from _choices(options, block, controls)
         case _:
             assert_never(space)
 
 
-def _lines(style: Style, count: int) -> list[Element]:
-    lines = [paragraph(style) for _ in range(count)]
+def _lines(
+    style: Style, count: int, block: Answer, controls: Controls | None
+) -> list[Element]:
+    texts = line_texts(controls, block, count)
+    lines = [paragraph(style) for _ in texts]
     keep_room_together(lines)
+    if controls:
+        put_in_lines(controls, block, lines, texts)
     return lines
 
 
-def _choices(options: Sequence[str]) -> list[Element]:
+def _grid(
+    space: GridSpace, block: Answer, controls: Controls | None
+) -> Iterator[Element]:
+    texts = row_texts(controls, block, space.columns, space.rows)
+    for part in form(space.columns, len(texts), block.question):
+        if controls:
+            put_in_cells(controls, block, space.columns, part, texts)
+        yield part
+
+
+def _choices(
+    printed: Sequence[str], block: Answer, controls: Controls | None
+) -> list[Element]:
+    options = options_of(controls, block, printed)
     choices = [
         paragraph(Style.CHOICE, [run(BOX, Style.BOX), tab(), run(option)])
-        for option in options
+        for option, _ in options
     ]
     keep_together(choices)
+    if controls:
+        put_in_boxes(controls, block, choices, options)
     return choices

@@ -26,6 +26,7 @@ from herstelkit.blocks import (
 )
 from herstelkit.render._docx_answers import answer
 from herstelkit.render._docx_contents import Anchor, anchors, contents
+from herstelkit.render._docx_controls import Controls
 from herstelkit.render._docx_figure import figure_paragraph, letter_of
 from herstelkit.render._docx_lists import Numbering, bullets, callout, numbered
 from herstelkit.render._docx_neighbours import (
@@ -61,14 +62,21 @@ _ROLES: Final = {
 
 
 def body(
-    document: Document, numbering: Numbering, *, new_page: bool
+    document: Document,
+    numbering: Numbering,
+    *,
+    new_page: bool,
+    controls: Controls | None = None,
 ) -> Iterator[Element]:
     """Yield the elements of all blocks; `new_page` starts a page with the first.
+
+    With `controls` the room for answers can be filled in on a screen.
 
     A page break is a property of what follows, not a paragraph of its own: two reasons
     for a new page never make an empty one.
     """
-    made_of = zip(document.blocks, parts(document, numbering), strict=True)
+    every = parts(document, numbering, controls)
+    made_of = zip(document.blocks, every, strict=True)
     for block, made in made_of:
         new_page = new_page or breaks(block)
         if made and new_page:
@@ -78,12 +86,18 @@ def body(
             yield from made
 
 
-def parts(document: Document, numbering: Numbering) -> Iterator[list[Element]]:
+def parts(
+    document: Document, numbering: Numbering, controls: Controls | None = None
+) -> Iterator[list[Element]]:
     """Yield the elements of each block, as they fit those of the next."""
     blocks, letter = document.blocks, letter_of(document)
     listed = anchors(blocks)
     for place, block in enumerate(blocks):
-        made = list(_elements(place, blocks, listed, numbering, letter))
+        if isinstance(block, Answer):
+            last = not answer_follows(place, blocks)
+            made = [*answer(block, last=last, controls=controls)]
+        else:
+            made = [*_elements(place, blocks, listed, numbering, letter)]
         following = blocks[place + 1] if place + 1 < len(blocks) else None
         if leads(block, following):
             keep_with_next(made[-1])

@@ -4,8 +4,8 @@ The elements themselves are measured, not the blocks, so that whatever the rende
 makes of a block is what counts. All lengths are twips; doubts are settled upwards.
 """
 
-from collections.abc import Iterable
-from functools import reduce
+from collections.abc import Iterable, Iterator
+from functools import cache, reduce
 from typing import Final, Self
 
 from attrs import frozen
@@ -78,12 +78,21 @@ def _paragraph(element: Element, metrics: Metrics, width: int) -> Extent:
     )
 
 
-def _runs(element: Element) -> list[Element]:
-    """Return the runs of a paragraph, not those inside a drawing on it."""
-    return [
-        *element.findall(name("r")),
-        *element.findall(f"{name('hyperlink')}/{name('r')}"),
-    ]
+def _runs(element: Element) -> Iterator[Element]:
+    """Yield the runs of a paragraph, not those inside a drawing on it."""
+    for part in element:
+        if part.tag == _RUN:
+            yield part
+        elif part.tag == _LINK:
+            yield from part.iterfind(_RUN)
+        elif part.tag == _CONTROL:
+            yield from part.iterfind(_IN_CONTROL)
+
+
+_RUN: Final = name("r")
+_LINK: Final = name("hyperlink")
+_CONTROL: Final = name("sdt")
+_IN_CONTROL: Final = f"{name('sdtContent')}/{_RUN}"
 
 
 def _drawn(element: Element, frame: str, side: str) -> int:
@@ -136,5 +145,11 @@ def _cell(cell: Element, style: str, metrics: Metrics) -> int:
 
 
 def _attribute(element: Element, path: str, attribute: str = "val") -> str:
-    found = element.find("/".join(map(name, path.split("/"))))
+    found = element.find(_full(path))
     return "" if found is None else found.get(name(attribute), "")
+
+
+@cache
+def _full(path: str) -> str:
+    """Return a path of tags with their full names."""
+    return "/".join(map(name, path.split("/")))

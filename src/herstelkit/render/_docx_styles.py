@@ -67,6 +67,7 @@ class Style(StrEnum):
 
     STRONG = "Strong"
     BOX = "Hokje"
+    PLACEHOLDER = "PlaceholderText"
 
     TABLE = "Tabel"
     FORM = "Invultabel"

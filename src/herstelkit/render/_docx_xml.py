@@ -5,6 +5,7 @@ faster than its `add_paragraph`, and the text arrives exactly as it was given.
 """
 
 from collections.abc import Iterable, Sequence
+from functools import cache
 from typing import Final, TypeAlias
 
 from lxml import etree
@@ -15,6 +16,7 @@ from herstelkit.render._docx_styles import Style
 Element: TypeAlias = etree._Element  # noqa: SLF001  # lxml has no public name for it
 
 _URI: Final = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+_PREFIX: Final = {"w": _URI}
 _SPACE: Final = "{http://www.w3.org/XML/1998/namespace}space"
 _ORDER: Final = ("pStyle", "keepNext", "pageBreakBefore", "numPr", "spacing")
 """Order that the schema asks for the properties of a paragraph that we set."""
@@ -22,6 +24,7 @@ _LARGEST_ROOM: Final = 20
 """More lines than this may not fit on a page with their question."""
 
 
+@cache
 def name(tag: str) -> str:
     """Return the full name of a tag or attribute of WordprocessingML."""
     return f"{{{_URI}}}{tag}"
@@ -29,7 +32,7 @@ def name(tag: str) -> str:
 
 def element(tag: str, *children: Element, **attributes: object) -> Element:
     """Return ``<w:tag w:attribute="…">`` around `children`."""
-    made = etree.Element(name(tag), nsmap={"w": _URI})
+    made = etree.Element(name(tag), nsmap=_PREFIX)
     for key, value in attributes.items():
         made.set(name(key), str(value))
     made.extend(children)

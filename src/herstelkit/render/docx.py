@@ -1,7 +1,8 @@
 """Word documents: a document of blocks becomes a docx file to print or edit."""
 
 import io
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from types import MappingProxyType
 from typing import Final
 
 import docx
@@ -9,9 +10,10 @@ from attrs import evolve
 from docx.document import Document as Package
 
 from herstelkit.archive import normalise
-from herstelkit.blocks import Document, DocumentKind, Leaflet, Poster
+from herstelkit.blocks import Answer, Document, DocumentKind, Filled, Leaflet, Poster
 from herstelkit.render._docx_blocks import body
 from herstelkit.render._docx_contents import number_pages
+from herstelkit.render._docx_controls import Controls
 from herstelkit.render._docx_cover import (
     footer,
     has_cover,
@@ -19,6 +21,8 @@ from herstelkit.render._docx_cover import (
     notice,
     opening,
 )
+from herstelkit.render._docx_fill import roomy
+from herstelkit.render._docx_glossary import add_glossary
 from herstelkit.render._docx_leaflet import leaflet_body
 from herstelkit.render._docx_lengths import (
     has_sheets,
@@ -54,24 +58,35 @@ _ON_A_SHEET: Final = {Style.HEADING_1: 16}
 """A sheet has its title at the head; a heading on it is a smaller thing."""
 
 
-def render(document: Document, *, look: Look = USUAL) -> bytes:
-    """Write a document as a Word file.
+def render(
+    document: Document,
+    *,
+    look: Look = USUAL,
+    answers: Mapping[str, Filled] = MappingProxyType({}),
+) -> bytes:
+    """Write a document as a Word file; what asks something can be filled in there.
 
-    The bytes depend on document and look: no clock, no machine, no random number.
+    `answers` are filled in by the id of their question, with lines and rows of their
+    own where the printed ones are too few; those to other questions are passed over.
+    ValueError for an answer of another kind than its room.
+    The bytes depend on these three: no clock, no machine, no random number.
     """
     if document.large_print:  # has letters and colours of its own on any template
         look = _on_wall(_by_template(look))
     elif look.document:
-        return _on_template(document, look, Letter.of(look.document))
+        return _on_template(document, answers, look)
     with measured_in(look.font):
-        return restyled(_usual(document, look.logo), look)
+        return restyled(_usual(document, answers, look.logo), look)
 
 
-def _on_template(document: Document, look: Look, letter: Letter) -> bytes:
+def _on_template(
+    document: Document, answers: Mapping[str, Filled], look: Look
+) -> bytes:
+    letter = Letter.of(look.document or b"")
     own = letter.edge("header") or letter.edge("footer")
     logo = None if own and letter.has_pictures() else look.logo
     with measured_in(letter.measuring_font()), margins_of(letter.margins()):
-        made = _usual(document, logo)
+        made = _usual(document, answers, logo)
     made = restyled(made, evolve(look, palette=letter.palette(look)))
     return dressed(made, letter, document.language)
 
@@ -110,13 +125,18 @@ def render_poster(poster: Poster, *, look: Look = USUAL) -> bytes:
     return restyled(_saved(package, poster), look)
 
 
-def _usual(document: Document, logo: Logo | None) -> bytes:
-    document = even_pages(document)
+def _usual(
+    document: Document, answers: Mapping[str, Filled], logo: Logo | None
+) -> bytes:
+    metrics = metrics_of(base(document))
+    document = even_pages(roomy(document, answers, metrics))
     package = docx.Document(io.BytesIO(base_file(base(document))))
     if document.kind is DocumentKind.WORKSHEET and not document.large_print:
         set_sizes(package.styles.element, _ON_A_SHEET)
-    _fill_body(package, document)
+    _fill_body(package, document, answers)
     _fill_edges(package, document)
+    if any(isinstance(block, Answer) for block in document.blocks):
+        add_glossary(package)
     if logo:
         add_logo(package, logo, cover=has_cover(document))
     return _saved(package, document)
@@ -141,10 +161,15 @@ def _saved(package: Package, content: Document | Leaflet | Poster) -> bytes:
     return normalise(target.getvalue())
 
 
-def _fill_body(package: Package, document: Document) -> None:
+def _fill_body(
+    package: Package, document: Document, answers: Mapping[str, Filled]
+) -> None:
     numbering = Numbering(package.part.numbering_part.element)
     cover = has_cover(document)
-    text = [*body(document, numbering, new_page=cover)]
+    metrics = metrics_of(base(document))
+    writable = has_sheets(document.kind) or bool(answers)
+    controls = Controls(answers, metrics) if writable else None
+    text = [*body(document, numbering, new_page=cover, controls=controls)]
     if has_sheets(document.kind):
         _settle(text, document)
     elements = [*opening(document), *text, *notice(document)]

@@ -55,7 +55,7 @@ def empty_headings(package: Package) -> Iterator[Found]:
     for heading in headings:
         if not words(heading).strip():
             yield Found(name, where(heading), "een kop is leeg")
-    if not headings and sum(len(words(one)) for one in found) > _LONG:
+    if not headings and sum(len(words(one).strip()) for one in found) > _LONG:
         yield Found(name, "", "is lang en heeft geen koppen")
 
 
@@ -69,7 +69,9 @@ def fake_headings(package: Package) -> Iterator[Found]:
     styles, (name, found) = Styles.of(package), _main(package)
     for paragraph in found:
         runs = [run for run in every(paragraph, "w:r") if text(run, "w:t").strip()]
-        short = 0 < len(words(paragraph)) <= _SHORT and not styles.level(paragraph)
+        short = 0 < len(words(paragraph).strip()) <= _SHORT and not styles.level(
+            paragraph
+        )
         if short and all(_stands_out(run, styles) for run in runs):
             yield Found(name, where(paragraph), "lijkt een kop maar is het niet")
 
