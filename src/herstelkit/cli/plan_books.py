@@ -1,0 +1,90 @@
+"""Workbooks and plans at the command line: read what was filled in, and write it back.
+
+What is printed names questions and files, never what somebody wrote.
+"""
+
+import os
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+from typing import Final
+
+import click
+
+from herstelkit.build import load_course
+from herstelkit.cli.exits import Exit
+from herstelkit.codec import load_plan, save_plan
+from herstelkit.errors import OutputError
+from herstelkit.plan_book import Place, Read, read_books, write_book
+from herstelkit.primitives import counted, printable
+from herstelkit.reading import Route
+
+_ROUTES: Final = {
+    Route.TAG: "in hun eigen invulveld",
+    Route.BOOKMARK: "aan de bladwijzer bij de vraag",
+    Route.LABEL: "aan de woorden van de vraag erboven",
+}
+_MISSING: Final = "Deze vragen vond ik niet terug:"
+_PROBLEMS: Final = "Hier wil je misschien nog naar kijken:"
+_CONFLICTS: Final = (
+    "Bij deze vragen zeggen je bestanden iets verschillends. "
+    "Het eerste bestand staat in je plan, dit nog niet:"
+)
+_REPLACED: Final = (
+    "Bij deze vragen stond in je plan iets anders. Nu staat er wat in het boek staat:"
+)
+
+
+def read_into_plan(books: Sequence[Path], target: Path, base: Path | None) -> Exit:
+    """Read books into a new plan file, and say how that went.
+
+    ContentError when a file is no good, OutputError if `target` exists.
+    """
+    _refuse_taken(target)
+    read = read_books(books, load_plan(base) if base else None)
+    save_plan(read.plan, target)
+    for line in (*_told(read), *_kept(target)):
+        click.echo(printable(line))
+    return Exit.FINDINGS if read.problems or read.conflicts else Exit.FINE
+
+
+def write_from_plan(path: Path, target: Path, course: Path | None) -> None:
+    """Write a workbook with a plan filled in; OutputError if `target` exists."""
+    _refuse_taken(target)
+    plan = load_plan(path)
+    left = write_book(plan, load_course(course) if course else None, target)
+    if left:
+        notes = counted(left, "aantekening hoort", "aantekeningen horen")
+        click.echo(f"{notes} bij geen vraag in de werkmap; die blijven in je plan.")
+    for line in _kept(target):
+        click.echo(printable(line))
+
+
+def _refuse_taken(target: Path) -> None:
+    if os.path.lexists(target):
+        raise OutputError(target, "dit is er al", "Kies met -o een andere naam")
+
+
+def _kept(target: Path) -> tuple[str, str]:
+    return f"Gemaakt: {target}", "Alleen jij kunt het lezen."
+
+
+def _told(read: Read) -> Iterable[str]:
+    """Yield what was read by which route, and all that wants a look."""
+    yield f"Gelezen: {counted(len(read.routes), 'antwoord', 'antwoorden')}."
+    numbers = Counter(read.routes.values())
+    if numbers.keys() - {Route.TAG}:
+        yield from (f"  {numbers[route]} {_ROUTES[route]}" for route in sorted(numbers))
+    yield from _places(_MISSING, read.unread)
+    if read.problems:
+        yield _PROBLEMS
+        yield from (f"  {problem}" for problem in read.problems)
+    yield from _places(_CONFLICTS, read.conflicts)
+    yield from _places(_REPLACED, read.replaced)
+
+
+def _places(title: str, places: Sequence[Place]) -> Iterable[str]:
+    if places:
+        yield title
+    for place in places:
+        yield f"  {place.question}{f' in {place.file}' if place.file else ''}"

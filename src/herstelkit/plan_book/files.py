@@ -1,0 +1,225 @@
+"""Workbooks and worksheets on disk: read into a plan, and written from one."""
+
+import os
+import secrets
+import stat
+from collections.abc import Mapping, Sequence
+from contextlib import suppress
+from pathlib import Path
+from typing import Final
+
+from attrs import evolve, field, frozen
+
+from herstelkit.blocks import Document, Expected, Filled, expected
+from herstelkit.content import SHIPPED, Catalogue
+from herstelkit.courses import Course, CourseRun
+from herstelkit.errors import ContentError, OutputError, Problem, reason_of
+from herstelkit.house import look_of
+from herstelkit.materials import CoursePlan, workbook, worksheets
+from herstelkit.plan_book.asked import Asked, asked_by, asked_in, empty_run
+from herstelkit.plan_book.from_book import Place, Read, plan_of, routes_of
+from herstelkit.plan_book.into_book import answers_in, left_out
+from herstelkit.plan_book.remains import tidied
+from herstelkit.reading import Readings, Route, read_answers
+from herstelkit.render.palette import USUAL
+from herstelkit.wrap import Wrap
+
+_LARGEST: Final = 100_000_001
+"""More bytes than `reading` takes; the rest of a larger file is of no use."""
+_OWNER_ONLY: Final = 0o600
+_CHOOSE: Final = "Kies de werkmap of het werkblad zelf, een bestand op .docx"
+_OTHER_PLACE: Final = "Kies een andere naam of een andere map"
+
+
+def plan_courses(catalogue: Catalogue = SHIPPED) -> tuple[Course, ...]:
+    """Return the courses whose sheets ask what a plan holds.
+
+    LookupError when there is none: content packs can take all sheets away.
+    """
+    courses = map(catalogue.course, catalogue.methods())
+    found = tuple(course for course in courses if _asks(course))
+    if not found:
+        reason = "no course has sheets that say which field of a plan they ask"
+        raise LookupError(reason)
+    return found
+
+
+def _asks(course: Course) -> bool:
+    return any(one.answers for sheet in course.sheets for one in sheet.questions)
+
+
+def read_books(
+    paths: Sequence[str | Path],
+    base: Wrap | None = None,
+    *,
+    catalogue: Catalogue = SHIPPED,
+) -> Read:
+    """Read workbooks and worksheets into one plan, over a `base` if there is one.
+
+    Where files differ the first one stays, and the others are told as conflicts.
+    ContentError when a file cannot be read, or is no workbook or worksheet; no problem
+    repeats what somebody wrote.
+    """
+    files = [(Path(path).name, _content(Path(path))) for path in paths]
+    courses = [_Books.of(course) for course in plan_courses(catalogue)]
+    tries = [(books, [books.read(*file) for file in files]) for books in courses]
+    books, found = max(tries, key=lambda one: sum(map(one[0].known, one[1])))
+    for (name, _), readings in zip(files, found, strict=True):
+        if not books.known(readings):
+            what = "hierin vind ik geen vragen die bij een plan horen"
+            raise ContentError(name, (Problem(path="", what=what, fix=_CHOOSE),))
+    return _merged(books, dict(enumerate(name for name, _ in files)), found, base)
+
+
+def write_book(
+    plan: Wrap,
+    run: CourseRun | None,
+    target: str | Path,
+    *,
+    catalogue: Catalogue = SHIPPED,
+) -> int:
+    """Write the workbook of a run, or of no group, with a plan filled in.
+
+    Returns how many notes of the plan stay out, because the book does not ask for them.
+    Only the owner of the file may read it. OutputError when it cannot be written; what
+    was there is then as it was.
+    """
+    from herstelkit.render import docx  # noqa: PLC0415 (slow to load)
+
+    course, book = _book(run, catalogue)
+    asked = asked_in((book,), course)
+    answers = answers_in(plan, asked)
+    look = look_of(run) if run else USUAL
+    _write(Path(target), docx.render(book, look=look, answers=answers))
+    return left_out(plan, asked)
+
+
+def _book(run: CourseRun | None, catalogue: Catalogue) -> tuple[Course, Document]:
+    """Return the course of a run, or else of the plan, and its workbook."""
+    if run is None:
+        course = plan_courses(catalogue)[0]
+        book = workbook(empty_run(course))
+        return course, evolve(book, details=book.details[-1:], author="")
+    course = catalogue.course(run.method)
+    if course.workbook is None or not _asks(course):
+        what = "in deze cursus hoort geen werkmap bij een plan"
+        problem = Problem(path="methode", what=what, fix="Laat de cursus weg")
+        raise ContentError(run.title, (problem,))
+    return course, workbook(CoursePlan.of(course, run))
+
+
+@frozen(kw_only=True)
+class _Books:
+    """What the workbook and the worksheets of a course ask."""
+
+    asked: tuple[Asked, ...]
+    sheets: Mapping[str, tuple[Expected, ...]]
+    """The questions of each loose sheet, by the id of the sheet."""
+    ids: frozenset[str] = field()
+
+    @classmethod
+    def of(cls, course: Course) -> "_Books":
+        """Take the questions from the documents of a course."""
+        asked = asked_by(course)
+        loose = [tuple(expected(made)) for _, made in worksheets(empty_run(course))]
+        return cls(
+            asked=asked,
+            sheets={_page(sheet[0].id): sheet for sheet in loose if sheet},
+            ids=frozenset(one.id for one in asked),
+        )
+
+    def read(self, name: str, data: bytes) -> Readings:
+        """Read a file as what it is: a workbook, or a sheet by itself."""
+        readings = read_answers(data, name, [one.expected for one in self.asked])
+        pages = {_page(ident) for ident in readings.answers if ident in self.ids}
+        alone = self.sheets.get(next(iter(pages), ""))
+        if len(pages) == 1 and alone:
+            return tidied(read_answers(data, name, alone))
+        missing = (one for one in readings.missing if _page(one.id) in pages)
+        return tidied(evolve(readings, missing=tuple(missing)))
+
+    def known(self, readings: Readings) -> int:
+        """Return how many of these questions were found in a file."""
+        return len(self.ids.intersection(readings.answers))
+
+    def named(self, ident: str) -> str:
+        """Return the words of a question."""
+        names = (one.named for one in self.asked if one.id == ident)
+        return next(names, "een vraag uit een andere werkmap")
+
+
+def _page(ident: str) -> str:
+    return ident.rpartition(".")[0]
+
+
+def _merged(
+    books: _Books,
+    names: Mapping[int, str],
+    found: Sequence[Readings],
+    base: Wrap | None,
+) -> Read:
+    answers: dict[str, Filled] = {}
+    routes: dict[str, Route] = {}
+    conflicts: list[Place] = []
+    unread: list[Place] = []
+    for number, readings in enumerate(found):
+        file = names[number]
+        for ident, answer in readings.filled.items():
+            if answers.setdefault(ident, answer) != answer:
+                conflicts.append(Place(question=books.named(ident), file=file))
+        routes = routes_of(readings) | routes
+        unread += [
+            Place(question=books.named(one.id), file=file) for one in readings.missing
+        ]
+    return evolve(
+        plan_of(answers, books.asked, base),
+        routes=routes,
+        unread=tuple(unread),
+        conflicts=tuple(conflicts),
+    )
+
+
+def _content(path: Path) -> bytes:
+    """Return the bytes of a file; ContentError when it cannot be opened."""
+    try:
+        # Before opening: to open a pipe is to wait for whoever fills it.
+        mode = path.stat().st_mode
+        if stat.S_ISREG(mode):
+            with path.open("rb") as file:
+                return file.read(_LARGEST)
+        what = "dit is een map" if stat.S_ISDIR(mode) else "dit is geen gewoon bestand"
+        problem = Problem(path="", what=what, fix=_CHOOSE)
+    except FileNotFoundError:
+        fix = "Kijk de naam en de map na"
+        problem = Problem(path="", what="dit bestand is er niet", fix=fix)
+    except OSError as error:
+        what = f"dit bestand kan niet worden geopend ({reason_of(error)})"
+        problem = Problem(path="", what=what, fix="Kijk of je het zelf kunt openen")
+    except ValueError:  # a name with a NUL
+        what = "zo kan een bestand niet heten"
+        problem = Problem(path="", what=what, fix="Kijk de naam na")
+    raise ContentError(str(path), (problem,))
+
+
+def _write(target: Path, data: bytes) -> None:
+    """Write a file beside its place and move it there, for its owner only."""
+    try:
+        beside = target.with_name(f".{secrets.token_hex(8)}.tmp")
+        try:
+            handle = os.open(beside, _NEW, _OWNER_ONLY)
+            with os.fdopen(handle, "wb") as file:
+                file.write(data)
+                file.flush()
+                os.fsync(file.fileno())
+            beside.replace(target)
+        except BaseException:  # also when somebody presses Ctrl+C
+            with suppress(OSError):
+                beside.unlink()
+            raise
+    except (OSError, ValueError) as error:
+        reason = reason_of(error) if isinstance(error, OSError) else "dat kan niet"
+        what = f"de werkmap kan niet worden bewaard: {reason}"
+        raise OutputError(target, what, _OTHER_PLACE) from None
+
+
+_NEW: Final = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)

@@ -1,0 +1,116 @@
+"""The use case of sharing: a plan and a choice in, a folder with just that out."""
+
+import datetime as dt
+import os
+import secrets
+import shutil
+from collections.abc import Callable, Collection, Iterator
+from pathlib import Path
+from typing import Final
+
+from herstelkit import _writers as writers
+from herstelkit.blocks.cards import Card
+from herstelkit.codec import dump_plan
+from herstelkit.errors import OutputError, reason_of
+from herstelkit.materials.plan_share import shared_document
+from herstelkit.materials.pocket_card import pocket_card
+from herstelkit.primitives import safe_line
+from herstelkit.render.palette import USUAL
+from herstelkit.wrap import CRISIS, Wrap
+from herstelkit.wrap.sharing import is_written, left_out, shared
+
+DOCUMENT: Final = "gedeeld"
+CARD: Final = "zakkaart.docx"
+_OTHER_PLACE: Final = "Kies een andere map"
+_OWNER_ONLY_FOLDER: Final = 0o700
+_OWNER_ONLY: Final = 0o600
+_AS_IS: Final = getattr(os, "O_BINARY", 0)
+
+
+class NothingToShareError(ValueError):
+    """There is nothing in the parts that were chosen."""
+
+
+def share_plan(  # noqa: PLR0913 (each is a choice of its own, and named)
+    plan: Wrap,
+    parts: Collection[str],
+    recipient: str,
+    folder: str | Path,
+    on: dt.date,
+    *,
+    card: bool = False,
+    look_again: dt.date | None = None,
+) -> tuple[Path, ...]:
+    """Write the chosen parts of a plan in a new folder; return the files.
+
+    `parts` are ids of `wrap.PARTS`, or ``notes``; `recipient` is for whom it is, on one
+    line, or nothing; `on` is the day that is printed. With `card` there is a pocket
+    card too, if the crisis plan is among the parts; `look_again` is its day.
+    Everything is made from a plan in which nothing else is left. Only the owner can
+    read the folder. KeyError for an unknown part, `NothingToShareError` (a ValueError)
+    when nothing is written in the parts, ValueError for a recipient or a day that
+    cannot be; OutputError when the folder cannot be written, or is there already.
+    """
+    safe_line(None, None, recipient)
+    chosen = shared(plan, parts)
+    if not is_written(chosen):
+        reason = "hier staat nog niets in; kies een onderdeel waarin je iets schreef"
+        raise NothingToShareError(reason)
+    document = shared_document(chosen, left_out(plan, parts), recipient, on)
+    made = {
+        f"{DOCUMENT}.docx": writers.word(document, USUAL),
+        f"{DOCUMENT}.html": writers.html_page(document, USUAL),
+        f"{DOCUMENT}.json": dump_plan(chosen).encode("utf-8"),
+    }
+    if card and CRISIS.id in parts:
+        made[CARD] = _word_card(pocket_card(chosen.crisis, on, look_again))
+    return tuple(_written(Path(folder), made))
+
+
+def _word_card(card: Card) -> bytes:
+    from herstelkit.render.card import render  # noqa: PLC0415 (Office libraries)
+
+    return render(card)
+
+
+def _written(folder: Path, files: dict[str, bytes]) -> Iterator[Path]:
+    """Write a folder whole or not at all; yield its files."""
+    if os.path.lexists(folder):
+        raise OutputError(folder, "dit is er al", _OTHER_PLACE)
+    reason = _tried(lambda: _write(folder, files))
+    if reason:
+        what = f"dit kan niet worden bewaard: {reason}"
+        raise OutputError(folder, what, _OTHER_PLACE)
+    yield from (folder / name for name in files)
+
+
+def _tried(work: Callable[[], None]) -> str:
+    """Do some work; return why the system refused it, or nothing."""
+    try:
+        work()
+    except OSError as error:
+        return reason_of(error)
+    except ValueError:  # a name with a NUL, or no name at all
+        return "zo kan een map niet heten"
+    return ""
+
+
+def _write(folder: Path, files: dict[str, bytes]) -> None:
+    beside = folder.with_name(f".{secrets.token_hex(8)}.tmp")
+    try:
+        beside.mkdir(mode=_OWNER_ONLY_FOLDER)
+        for name, content in files.items():
+            _write_new(beside / name, content)
+        beside.rename(folder)
+    except BaseException:  # also when somebody presses Ctrl+C
+        shutil.rmtree(beside, ignore_errors=True)
+        raise
+
+
+def _write_new(path: Path, content: bytes) -> None:
+    how = os.O_WRONLY | os.O_CREAT | os.O_EXCL | _AS_IS
+    handle = os.open(path, how, _OWNER_ONLY)
+    with os.fdopen(handle, "wb") as file:
+        file.write(content)
+        file.flush()
+        os.fsync(file.fileno())
