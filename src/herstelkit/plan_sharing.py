@@ -2,8 +2,6 @@
 
 import datetime as dt
 import os
-import secrets
-import shutil
 from collections.abc import Callable, Collection, Iterator
 from pathlib import Path
 from typing import Final
@@ -15,6 +13,7 @@ from herstelkit.errors import OutputError, reason_of
 from herstelkit.materials.plan_share import shared_document
 from herstelkit.materials.pocket_card import pocket_card
 from herstelkit.primitives import safe_line
+from herstelkit.private import write_folder
 from herstelkit.render.palette import USUAL
 from herstelkit.wrap import CRISIS, Wrap
 from herstelkit.wrap.sharing import is_written, left_out, shared
@@ -22,9 +21,6 @@ from herstelkit.wrap.sharing import is_written, left_out, shared
 DOCUMENT: Final = "gedeeld"
 CARD: Final = "zakkaart.docx"
 _OTHER_PLACE: Final = "Kies een andere map"
-_OWNER_ONLY_FOLDER: Final = 0o700
-_OWNER_ONLY: Final = 0o600
-_AS_IS: Final = getattr(os, "O_BINARY", 0)
 
 
 class NothingToShareError(ValueError):
@@ -77,7 +73,7 @@ def _written(folder: Path, files: dict[str, bytes]) -> Iterator[Path]:
     """Write a folder whole or not at all; yield its files."""
     if os.path.lexists(folder):
         raise OutputError(folder, "dit is er al", _OTHER_PLACE)
-    reason = _tried(lambda: _write(folder, files))
+    reason = _tried(lambda: write_folder(folder, files))
     if reason:
         what = f"dit kan niet worden bewaard: {reason}"
         raise OutputError(folder, what, _OTHER_PLACE)
@@ -93,24 +89,3 @@ def _tried(work: Callable[[], None]) -> str:
     except ValueError:  # a name with a NUL, or no name at all
         return "zo kan een map niet heten"
     return ""
-
-
-def _write(folder: Path, files: dict[str, bytes]) -> None:
-    beside = folder.with_name(f".{secrets.token_hex(8)}.tmp")
-    try:
-        beside.mkdir(mode=_OWNER_ONLY_FOLDER)
-        for name, content in files.items():
-            _write_new(beside / name, content)
-        beside.rename(folder)
-    except BaseException:  # also when somebody presses Ctrl+C
-        shutil.rmtree(beside, ignore_errors=True)
-        raise
-
-
-def _write_new(path: Path, content: bytes) -> None:
-    how = os.O_WRONLY | os.O_CREAT | os.O_EXCL | _AS_IS
-    handle = os.open(path, how, _OWNER_ONLY)
-    with os.fdopen(handle, "wb") as file:
-        file.write(content)
-        file.flush()
-        os.fsync(file.fileno())

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 import herstelkit
-from herstelkit.codec import plan_saving
+from herstelkit import private
 from herstelkit.errors import OutputError
 from herstelkit.wrap import (
     ConceptMeaning,
@@ -79,7 +79,7 @@ class TestWhenItCannotBeSaved:
         def stop(*_arguments, **_names):
             raise error
 
-        monkeypatch.setattr(plan_saving.os, step, stop)
+        monkeypatch.setattr(private.os, step, stop)
         with pytest.raises((OutputError, KeyboardInterrupt)) as caught:
             herstelkit.save_plan(PLAN, place)
         monkeypatch.undo()

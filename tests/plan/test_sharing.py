@@ -18,7 +18,7 @@ from openxml_audit import OpenXmlValidator
 from plan_documents import Maker
 
 import herstelkit
-from herstelkit import plan_sharing
+from herstelkit import private
 from herstelkit.audit import audit
 from herstelkit.blocks.walk import document_texts
 from herstelkit.codec import dump_plan
@@ -52,8 +52,6 @@ from herstelkit.wrap.sharing import (
 
 DAY = dt.date(2026, 11, 22)
 PLANS = 500
-WRITTEN = 40
-"""Of so many plans all files are written and taken apart: that takes a while."""
 
 
 def marked_plan(seed):
@@ -131,7 +129,7 @@ class TestNoTrace:
             seen += len(secrets)
         assert seen > 20 * PLANS
 
-    @pytest.mark.parametrize("seed", range(WRITTEN))
+    @pytest.mark.parametrize("seed", range(PLANS))
     def test_in_any_part_of_any_file(self, seed, tmp_path):
         plan, chosen = marked_plan(seed)
         if not is_written(shared(plan, chosen)):
@@ -145,7 +143,7 @@ class TestNoTrace:
             for content in unpacked(path):
                 assert found_in(secrets, content) == []
                 assert str(tmp_path).encode() not in content
-            if path.suffix != ".json":
+            if path.suffix != ".json" and seed % 10 == 0:  # the audit takes long
                 assert audit(path.name, path.read_bytes()) == ()
 
     def test_the_same_choice_gives_the_same_bytes_whatever_else_is_in_the_plan(
@@ -346,14 +344,14 @@ class TestWriting:
         assert [path.name for path in tmp_path.rglob("*")] == ["x", "eigen.txt"]
 
     def test_nothing_half_is_left(self, tmp_path, monkeypatch):
-        real = plan_sharing._write_new  # noqa: SLF001 (a disk that fills up)
+        real = private._write_new  # noqa: SLF001 (a disk that fills up)
 
         def full(path, content):
             if path.suffix == ".json":
                 raise OSError(28, "vol")
             real(path, content)
 
-        monkeypatch.setattr(plan_sharing, "_write_new", full)
+        monkeypatch.setattr(private, "_write_new", full)
         with pytest.raises(OutputError, match="de schijf is vol"):
             share_plan(self.PLAN, ["crisis"], "", tmp_path / "x", DAY)
         assert [*tmp_path.iterdir()] == []

@@ -1,18 +1,14 @@
 """Plans onto disk: whole or not at all, and readable by nobody but their owner."""
 
-import os
-import secrets
-from contextlib import suppress
 from pathlib import Path
 from typing import Final
 
 from herstelkit.codec.plan_file import dump_plan, load_plan
 from herstelkit.codec.plan_text import MAX_BYTES
 from herstelkit.errors import ContentError, OutputError, reason_of
+from herstelkit.private import write_file
 from herstelkit.wrap import Wrap
 
-_OWNER_ONLY: Final = 0o600
-_AS_IS: Final = getattr(os, "O_BINARY", 0)  # else Windows changes line ends
 _OTHER_NAME: Final = "Kies een andere naam of een andere map"
 
 
@@ -50,37 +46,9 @@ def _comes_back(plan: Wrap, text: str) -> bool:
 def _written(target: Path, content: bytes) -> str:
     """Write the content; return why that could not be done, or nothing."""
     try:
-        place = Path(os.path.realpath(target))
-        beside = place.with_name(f".{secrets.token_hex(8)}.tmp")
-        try:
-            _write_new(beside, content)
-            beside.replace(place)
-        except BaseException:  # also when somebody presses Ctrl+C
-            with suppress(OSError):
-                beside.unlink()
-            raise
-        _settle(place.parent)
+        write_file(target, content)
     except OSError as error:
         return reason_of(error)
     except ValueError:  # a name with a NUL, or no name at all
         return "zo kan een bestand niet heten"
     return ""
-
-
-def _write_new(path: Path, content: bytes) -> None:
-    how = os.O_WRONLY | os.O_CREAT | os.O_EXCL | _AS_IS
-    handle = os.open(path, how, _OWNER_ONLY)
-    with os.fdopen(handle, "wb") as file:
-        file.write(content)
-        file.flush()
-        os.fsync(file.fileno())
-
-
-def _settle(folder: Path) -> None:
-    """Ask the disk to remember the new name too; some systems cannot."""
-    with suppress(OSError):
-        handle = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(handle)
-        finally:
-            os.close(handle)

@@ -1,10 +1,7 @@
 """Workbooks and worksheets on disk: read into a plan, and written from one."""
 
-import os
-import secrets
 import stat
 from collections.abc import Mapping, Sequence
-from contextlib import suppress
 from pathlib import Path
 from typing import Final
 
@@ -20,13 +17,13 @@ from herstelkit.plan_book.asked import Asked, asked_by, asked_in, empty_run
 from herstelkit.plan_book.from_book import Place, Read, plan_of, routes_of
 from herstelkit.plan_book.into_book import answers_in, left_out
 from herstelkit.plan_book.remains import tidied
+from herstelkit.private import write_file
 from herstelkit.reading import Readings, Route, read_answers
 from herstelkit.render.palette import USUAL
 from herstelkit.wrap import Wrap
 
 _LARGEST: Final = 100_000_001
 """More bytes than `reading` takes; the rest of a larger file is of no use."""
-_OWNER_ONLY: Final = 0o600
 _CHOOSE: Final = "Kies de werkmap of het werkblad zelf, een bestand op .docx"
 _OTHER_PLACE: Final = "Kies een andere naam of een andere map"
 
@@ -202,24 +199,10 @@ def _content(path: Path) -> bytes:
 
 
 def _write(target: Path, data: bytes) -> None:
-    """Write a file beside its place and move it there, for its owner only."""
+    """Put a file in its place, for its owner only."""
     try:
-        beside = target.with_name(f".{secrets.token_hex(8)}.tmp")
-        try:
-            handle = os.open(beside, _NEW, _OWNER_ONLY)
-            with os.fdopen(handle, "wb") as file:
-                file.write(data)
-                file.flush()
-                os.fsync(file.fileno())
-            beside.replace(target)
-        except BaseException:  # also when somebody presses Ctrl+C
-            with suppress(OSError):
-                beside.unlink()
-            raise
+        write_file(target, data)
     except (OSError, ValueError) as error:
         reason = reason_of(error) if isinstance(error, OSError) else "dat kan niet"
         what = f"de werkmap kan niet worden bewaard: {reason}"
         raise OutputError(target, what, _OTHER_PLACE) from None
-
-
-_NEW: Final = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
