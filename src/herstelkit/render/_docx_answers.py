@@ -34,6 +34,7 @@ from herstelkit.render._docx_xml import (
     name,
     paragraph,
     run,
+    set_apart,
     tab,
 )
 
@@ -96,6 +97,7 @@ def _lines(
 ) -> list[Element]:
     texts = line_texts(controls, block, count)
     lines = [paragraph(style) for _ in texts]
+    set_apart(lines)
     keep_room_together(lines)
     if controls:
         put_in_lines(controls, block, lines, texts)
