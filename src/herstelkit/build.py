@@ -10,7 +10,7 @@ from herstelkit.codec import read_course_file
 from herstelkit.content import SHIPPED, Catalogue
 from herstelkit.courses import Course, CourseRun, misfits
 from herstelkit.errors import ContentError, Problem
-from herstelkit.house import house_problems, located, look_of
+from herstelkit.house import located, read_house
 from herstelkit.items import (
     ALL_MATERIALS,
     OFFICE,
@@ -23,6 +23,7 @@ from herstelkit.items import (
 from herstelkit.materials import CoursePlan
 from herstelkit.pack import Pack, check_target, write_pack
 from herstelkit.primitives import closest
+from herstelkit.render.palette import Look
 
 __all__ = [
     "ALL_MATERIALS",
@@ -43,18 +44,19 @@ def load_course(path: str | Path, catalogue: Catalogue = SHIPPED) -> CourseRun:
     """
     path = Path(path)
     run = located(read_course_file(path), path.parent)
-    _course_of(run, str(path), catalogue)
+    _fitting(run, str(path), catalogue)
     return run
 
 
-def _course_of(run: CourseRun, source: str, catalogue: Catalogue) -> Course:
-    """Return the course that a run fits; ContentError when there is none."""
+def _fitting(run: CourseRun, source: str, catalogue: Catalogue) -> tuple[Course, Look]:
+    """Return the course that a run fits and its look; ContentError says what is off."""
     problems = _method_problems(run, catalogue.methods())
     if not problems:
         course = catalogue.course(run.method)
-        problems = (*misfits(course, run), *house_problems(run))
+        look, wrong = read_house(run)
+        problems = (*misfits(course, run), *wrong)
         if not problems:
-            return course
+            return course, look
     raise ContentError(source, problems)
 
 
@@ -91,9 +93,8 @@ def build_pack(  # noqa: PLR0913 (each is a choice of its own, and named)
     """
     target = Path(target)
     check_target(target)
-    course = _course_of(run, run.title, catalogue)
+    course, look = _fitting(run, run.title, catalogue)
     plan = CoursePlan.of(course, run, catalogue.next_steps(course.id))
-    look = look_of(run)
     chosen = usual_materials(run) if only is None else only
     if only and not has_any(plan, only):
         raise ContentError(run.title, (_nothing_of(only, course),))

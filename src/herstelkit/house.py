@@ -38,18 +38,14 @@ def _located(path: str, folder: Path) -> str:
 
 def look_of(run: CourseRun) -> Look:
     """Return how everything for a run looks; ContentError when a file is no good."""
-    look, problems = _read(run)
+    look, problems = read_house(run)
     if problems:
         raise ContentError(run.title, problems)
     return look
 
 
-def house_problems(run: CourseRun) -> tuple[Problem, ...]:
-    """Return what is wrong with the files of a house style."""
-    return _read(run)[1]
-
-
-def _read(run: CourseRun) -> tuple[Look, tuple[Problem, ...]]:
+def read_house(run: CourseRun) -> tuple[Look, tuple[Problem, ...]]:
+    """Return how everything for a run looks, and what is wrong with its files."""
     style = run.house_style
     if style is None or style == HouseStyle():
         return USUAL, ()
