@@ -6,7 +6,8 @@ from typing import Any, Final
 
 from herstelkit.codec.names import word_of
 from herstelkit.content import Catalogue
-from herstelkit.courses import CourseKind, Frequency, Method, Published, RouteKind
+from herstelkit.courses import CourseKind, Method, Published, RouteKind
+from herstelkit.materials.dutch import OFTEN
 from herstelkit.primitives import counted
 
 _NOT_GIVEN: Final = "niet gegeven"
@@ -18,10 +19,6 @@ _KINDS: Final = {
     CourseKind.COURSE: "cursus",
     CourseKind.GROUP: "doorlopende groep",
     CourseKind.DAY: "eenmalig",
-}
-_OFTEN: Final = {
-    Frequency.WEEKLY: "elke week",
-    Frequency.FORTNIGHTLY: "om de week",
 }
 _ROUTES: Final = {
     RouteKind.REQUIRED: "eerst nodig",
@@ -93,7 +90,7 @@ def _lines(catalogue: Catalogue, method: Method) -> Iterator[str]:
         "soort": _kind(facts),
         "bijeenkomsten": _meetings(facts),
         "duur": f"{facts.minutes} minuten" if facts.minutes else None,
-        "hoe vaak": _OFTEN[facts.frequency] if facts.frequency else None,
+        "hoe vaak": OFTEN[facts.frequency] if facts.frequency else None,
         "groep": _group(facts),
         "begeleiders": facts.led_by or facts.leaders,
         "van wie": facts.owner or None,

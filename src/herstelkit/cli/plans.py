@@ -19,25 +19,17 @@ from herstelkit.cli.exits import Exit
 from herstelkit.codec import json_schema, load_plan, save_plan
 from herstelkit.codec.plan_words import column_title
 from herstelkit.errors import OutputError
-from herstelkit.materials.dutch import date_label
+from herstelkit.materials.plan_words import in_words
 from herstelkit.primitives import printable
 from herstelkit.wrap import (
     PARTS,
     Note,
     Part,
     PlanField,
-    PlanName,
-    Preference,
     Wrap,
     hints,
 )
 
-_PREFERENCES: Final = {
-    Preference.PREFERRED: "liever wel",
-    Preference.ACCEPTABLE: "kan ook",
-    Preference.NOT: "liever niet",
-}
-_PLANS: Final = {part.id: part.label_nl for part in PARTS}
 _EMPTY: Final = "Hier staat nog niets in. Dat mag, je vult in wat je wilt."
 
 
@@ -109,12 +101,12 @@ def _field_lines(field: PlanField, value: Any) -> Iterator[str]:
         yield f"  {field.label_nl}:"
         yield _indented(value, "    ")
     else:
-        yield f"  {field.label_nl}: {_said(value)}"
+        yield f"  {field.label_nl}: {in_words(value)}"
 
 
 def _row_lines(row: Any) -> Iterator[str]:
     cells = [
-        (attribute.name, _said(getattr(row, attribute.name)))
+        (attribute.name, in_words(getattr(row, attribute.name)))
         for attribute in attrs.fields(type(row))
         if attribute.name not in {"id", "tools"}
         and getattr(row, attribute.name) not in ("", None)
@@ -132,20 +124,6 @@ def _note_lines(note: Note) -> Iterator[str]:
         yield f"  {note.question}"
     for row in note.rows:
         yield _item(" · ".join(row.cells))
-
-
-def _said(value: Any) -> str:
-    match value:
-        case bool():
-            return "ja" if value else "nee"
-        case dt.date():
-            return date_label(value)
-        case Preference():
-            return _PREFERENCES[value]
-        case PlanName():
-            return _PLANS[value]
-        case _:
-            return str(value)
 
 
 def _item(text: str) -> str:

@@ -1,12 +1,12 @@
 """Bytes of a file that somebody names to text: small, regular and in UTF-8, or not."""
 
-import stat
 from pathlib import Path
 from typing import Final
 
 from attrs import frozen
 
-from herstelkit.errors import ContentError, Problem, reason_of
+from herstelkit.errors import ContentError, Problem
+from herstelkit.named_file import content_of
 
 MAX_BYTES: Final = 250_000
 """Largest file that is read: a hundred pages, where a course file is one."""
@@ -42,23 +42,16 @@ _UTF16: Final = (b"\xff\xfe", b"\xfe\xff")
 def read_text(path: Path, sort: Sort = COURSE_FILE) -> str:
     """Return the text of a file; ContentError when it is not a small text file."""
     try:
-        # Before opening: to open a pipe is to wait for whoever fills it.
-        mode = path.stat().st_mode
-        if stat.S_ISDIR(mode):
-            raise _refuse(path, "dit is een map", "Noem het bestand in deze map")
-        if not stat.S_ISREG(mode):
-            raise _refuse(path, "dit is geen gewoon bestand", f"Noem een {sort.name}")
-        with path.open("rb") as file:
-            data = file.read(MAX_BYTES + 1)
+        data = content_of(
+            path,
+            MAX_BYTES + 1,
+            folder="Noem het bestand in deze map",
+            other=f"Noem een {sort.name}",
+        )
     except FileNotFoundError:
         raise _absent(path) from None
-    except OSError as error:
-        what = f"dit bestand kan niet worden geopend ({reason_of(error)})"
-        raise _refuse(path, what, "Kijk of je het zelf kunt openen") from None
-    except ValueError:  # a name with a NUL
-        raise _refuse(
-            path, "zo kan een bestand niet heten", "Kijk de naam na"
-        ) from None
+    if isinstance(data, Problem):
+        raise ContentError(str(path), (data,))
     return decode(str(path), data, sort)
 
 

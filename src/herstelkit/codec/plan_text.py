@@ -6,11 +6,11 @@ JSON reader holds the whole text, and would travel along as its context.
 
 import json
 import re
-import stat
 from pathlib import Path
 from typing import Any, Final, NoReturn
 
-from herstelkit.errors import ContentError, Problem, reason_of
+from herstelkit.errors import ContentError, Problem
+from herstelkit.named_file import content_of
 
 MAX_BYTES: Final = 5_000_000
 """Largest plan that is read or saved: some thousands of pages."""
@@ -67,9 +67,9 @@ def is_text(source: str) -> bool:
 
 def read_file(path: Path) -> bytes:
     """Return what is in a file; ContentError when it cannot be a plan."""
-    data, problem = _read(path)
-    if problem:
-        refuse(str(path), problem)
+    data = _read(path)
+    if isinstance(data, Problem):
+        refuse(str(path), data)
     return data
 
 
@@ -94,23 +94,12 @@ def refuse(source: str, *problems: Problem) -> NoReturn:
     raise ContentError(source, problems) from None
 
 
-def _read(path: Path) -> tuple[bytes, Problem | None]:
+def _read(path: Path) -> bytes | Problem:
+    folder = "Noem het bestand in deze map"
     try:
-        # Before opening: to open a pipe is to wait for whoever fills it.
-        mode = path.stat().st_mode
-        if stat.S_ISDIR(mode):
-            return b"", _problem("dit is een map", "Noem het bestand in deze map")
-        if not stat.S_ISREG(mode):
-            return b"", _problem("dit is geen gewoon bestand", _ADVICE)
-        with path.open("rb") as file:
-            return file.read(MAX_BYTES + 1), None
+        return content_of(path, MAX_BYTES + 1, folder=folder, other=_ADVICE)
     except FileNotFoundError:
-        return b"", _problem("dit bestand is er niet", "Kijk de naam en de map na")
-    except OSError as error:
-        what = f"dit bestand kan niet worden geopend ({reason_of(error)})"
-        return b"", _problem(what, "Kijk of je het zelf kunt openen")
-    except ValueError:  # a name with a NUL
-        return b"", _problem("zo kan een bestand niet heten", "Kijk de naam na")
+        return _problem("dit bestand is er niet", "Kijk de naam en de map na")
 
 
 def _decoded(data: bytes) -> tuple[str, Problem | None]:

@@ -4,6 +4,7 @@ import datetime as dt
 from collections.abc import Sequence
 from typing import Final
 
+from herstelkit.courses import Frequency
 from herstelkit.primitives import MONTHS
 
 _DAYS: Final = (
@@ -15,6 +16,13 @@ _DAYS: Final = (
     "zaterdag",
     "zondag",
 )
+
+
+OFTEN: Final = {
+    Frequency.WEEKLY: "elke week",
+    Frequency.FORTNIGHTLY: "om de week",
+}
+"""How often a group meets, in words."""
 
 
 def date_label(date: dt.date) -> str:

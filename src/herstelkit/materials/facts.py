@@ -4,15 +4,10 @@ from collections.abc import Iterable, Iterator
 from typing import Final
 
 from herstelkit.blocks import Block, Table, plain
-from herstelkit.courses import EndEvent, Frequency, SessionRole
-from herstelkit.materials.dutch import capital, day_label, minutes_label
+from herstelkit.courses import EndEvent, SessionRole
+from herstelkit.materials.dutch import OFTEN, capital, day_label, minutes_label
 from herstelkit.materials.plan import OPEN, CoursePlan
 from herstelkit.primitives import counted
-
-_OFTEN: Final = {
-    Frequency.WEEKLY: "elke week",
-    Frequency.FORTNIGHTLY: "om de week",
-}
 
 _YEAR: Final = 52
 """Weeks of a year."""
@@ -82,7 +77,7 @@ def how_often(plan: CoursePlan) -> str:
     if plan.run.dates:
         return "op de data die jullie kozen"
     known = plan.run.frequency or plan.course.published.frequency
-    return _OFTEN[known] if known else f"{OPEN}; de data gaan uit van elke week"
+    return OFTEN[known] if known else f"{OPEN}; de data gaan uit van elke week"
 
 
 def _meetings(plan: CoursePlan) -> str:

@@ -35,9 +35,12 @@ def text_lines(text: str) -> tuple[str, ...]:
 
 def said(value: Any) -> str:
     """Return a value of a plan in words on one line; nothing for what is empty."""
+    return "" if value is None else on_one_line(in_words(value))
+
+
+def in_words(value: Any) -> str:
+    """Return a value of a plan in words, a text as it was typed."""
     match value:
-        case None:
-            return ""
         case bool():
             return "ja" if value else "nee"
         case dt.date():
@@ -47,7 +50,7 @@ def said(value: Any) -> str:
         case PlanName():
             return _LABELS[value]
         case _:
-            return on_one_line(str(value))
+            return str(value)
 
 
 def tools_of(plan: Wrap) -> dict[str, str]:

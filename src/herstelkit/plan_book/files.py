@@ -1,6 +1,5 @@
 """Workbooks and worksheets on disk: read into a plan, and written from one."""
 
-import stat
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Final
@@ -13,6 +12,7 @@ from herstelkit.courses import Course, CourseRun
 from herstelkit.errors import ContentError, OutputError, Problem, reason_of
 from herstelkit.house import look_of
 from herstelkit.materials import CoursePlan, workbook, worksheets
+from herstelkit.named_file import content_of
 from herstelkit.plan_book.asked import Asked, asked_by, asked_in, empty_run
 from herstelkit.plan_book.from_book import Place, Read, plan_of, routes_of
 from herstelkit.plan_book.into_book import answers_in, left_out
@@ -179,23 +179,13 @@ def _merged(
 def _content(path: Path) -> bytes:
     """Return the bytes of a file; ContentError when it cannot be opened."""
     try:
-        # Before opening: to open a pipe is to wait for whoever fills it.
-        mode = path.stat().st_mode
-        if stat.S_ISREG(mode):
-            with path.open("rb") as file:
-                return file.read(_LARGEST)
-        what = "dit is een map" if stat.S_ISDIR(mode) else "dit is geen gewoon bestand"
-        problem = Problem(path="", what=what, fix=_CHOOSE)
+        data = content_of(path, _LARGEST, folder=_CHOOSE, other=_CHOOSE)
     except FileNotFoundError:
         fix = "Kijk de naam en de map na"
-        problem = Problem(path="", what="dit bestand is er niet", fix=fix)
-    except OSError as error:
-        what = f"dit bestand kan niet worden geopend ({reason_of(error)})"
-        problem = Problem(path="", what=what, fix="Kijk of je het zelf kunt openen")
-    except ValueError:  # a name with a NUL
-        what = "zo kan een bestand niet heten"
-        problem = Problem(path="", what=what, fix="Kijk de naam na")
-    raise ContentError(str(path), (problem,))
+        data = Problem(path="", what="dit bestand is er niet", fix=fix)
+    if isinstance(data, Problem):
+        raise ContentError(str(path), (data,))
+    return data
 
 
 def _write(target: Path, data: bytes) -> None:
