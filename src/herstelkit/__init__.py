@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 if TYPE_CHECKING:
     from herstelkit.build import build_pack, load_course
+    from herstelkit.checks import check
     from herstelkit.codec import (
         dump_plan,
         json_schema,
@@ -17,13 +18,17 @@ if TYPE_CHECKING:
     )
     from herstelkit.content import load_method, methods
     from herstelkit.errors import ContentError, HerstelkitError, OutputError, Problem
+    from herstelkit.findings import Finding, Severity
 
 _HOMES: Final = {
     "ContentError": "herstelkit.errors",
+    "Finding": "herstelkit.findings",
     "HerstelkitError": "herstelkit.errors",
     "OutputError": "herstelkit.errors",
     "Problem": "herstelkit.errors",
+    "Severity": "herstelkit.findings",
     "build_pack": "herstelkit.build",
+    "check": "herstelkit.checks",
     "dump_plan": "herstelkit.codec",
     "json_schema": "herstelkit.codec",
     "load_course": "herstelkit.build",
@@ -36,10 +41,13 @@ _HOMES: Final = {
 
 __all__ = [
     "ContentError",
+    "Finding",
     "HerstelkitError",
     "OutputError",
     "Problem",
+    "Severity",
     "build_pack",
+    "check",
     "dump_plan",
     "json_schema",
     "load_course",

@@ -6,7 +6,8 @@ from pathlib import Path
 from typing import Any
 
 from herstelkit._writers import Format
-from herstelkit.codec import read_course_file
+from herstelkit.checks import check_pack_of, unknown_rules
+from herstelkit.codec import read_course_file, report_values
 from herstelkit.content import SHIPPED, Catalogue
 from herstelkit.courses import Course, CourseRun, misfits
 from herstelkit.errors import ContentError, Problem
@@ -18,6 +19,7 @@ from herstelkit.items import (
     Material,
     has_any,
     items,
+    overview_of,
     usual_materials,
 )
 from herstelkit.materials import CoursePlan
@@ -54,7 +56,11 @@ def _fitting(run: CourseRun, source: str, catalogue: Catalogue) -> tuple[Course,
     if not problems:
         course = catalogue.course(run.method)
         look, wrong = read_house(run)
-        problems = (*misfits(course, run), *wrong)
+        ignored = (
+            *unknown_rules(run.ignored, "negeer"),
+            *unknown_rules(course.ignored, "methode.toml · negeer"),
+        )
+        problems = (*misfits(course, run), *wrong, *ignored)
         if not problems:
             return course, look
     raise ContentError(source, problems)
@@ -98,14 +104,16 @@ def build_pack(  # noqa: PLR0913 (each is a choice of its own, and named)
     chosen = usual_materials(run) if only is None else only
     if only and not has_any(plan, only):
         raise ContentError(run.title, (_nothing_of(only, course),))
-    files = [*items(plan, formats, chosen)]
+    made = items(plan, formats, chosen)
+    report = check_pack_of(plan, made, catalogue)
+    files = [overview_of(plan, made, report), *made]
 
     def contents() -> Iterator[tuple[str, bytes]]:
         for number, item in enumerate(files, start=1):
             yield item.path, item.make(look)
             progress(number, len(files), item.path)
 
-    about = _about(course, run, catalogue)
+    about = _about(course, run, catalogue) | report_values(report)
     return write_pack(target, contents(), about, zipped=zipped)
 
 

@@ -1,15 +1,17 @@
 """The files of a pack: which there are, where they go, how their bytes are made."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from enum import StrEnum
-from functools import partial
-from typing import Final, TypeVar
+from functools import cache, partial
+from typing import Any, Final, TypeVar
 
 from attrs import frozen
 
 from herstelkit import _writers as writers
 from herstelkit._writers import Format
+from herstelkit.blocks import Deck, Document, Leaflet, Poster
 from herstelkit.courses import CourseRun
+from herstelkit.findings import Report
 from herstelkit.materials import (
     CoursePlan,
     PackIndex,
@@ -58,23 +60,40 @@ def has_any(plan: CoursePlan, only: frozenset[Material]) -> bool:
     return any(True for part in only for _ in _MADE[part](plan))
 
 
+Composed = Document | Deck | Leaflet | Poster
+"""What a file says, before it is written in any format."""
+
+
 @frozen
 class Item:
-    """A file of the pack: where it goes, and how its bytes are made."""
+    """A file of the pack: where it goes, what it says, and how that is written.
+
+    `compose` makes the blocks at the first call and keeps them: several formats, and
+    the rules that look at them, share one.
+    """
 
     path: str
-    make: Callable[[Look], bytes]
+    compose: Callable[[], Composed]
+    write: Callable[[Any, Look], bytes]
+
+    def make(self, look: Look) -> bytes:
+        """Return the bytes of the file."""
+        return self.write(self.compose(), look)
 
 
 def items(
     plan: CoursePlan, formats: frozenset[Format], only: frozenset[Material]
-) -> Iterator[Item]:
-    """Yield the files of a pack: the overview first, which leads to the others."""
+) -> list[Item]:
+    """Return the files of a pack, without the overview that leads to them."""
     made = [item for part in Material if part in only for item in _MADE[part](plan)]
-    chosen = [item for item in made if Format(item.path.rpartition(".")[2]) in formats]
-    index = _index({item.path for item in chosen})
-    yield Item(OVERVIEW, lambda look: writers.html_page(overview(plan, index), look))
-    yield from chosen
+    return [item for item in made if Format(item.path.rpartition(".")[2]) in formats]
+
+
+def overview_of(plan: CoursePlan, files: Iterable[Item], report: Report) -> Item:
+    """Return the page to open first: what there is, and what a check found."""
+    index = _index({item.path for item in files})
+    page = cache(lambda: overview(plan, index, report))
+    return Item(OVERVIEW, page, writers.html_page)
 
 
 def _index(paths: set[str]) -> PackIndex:
@@ -168,7 +187,7 @@ _MADE: Final[Mapping[Material, Callable[[CoursePlan], Iterator[Item]]]] = {
     Material.LARGE_PRINT: _large_print,
 }
 
-_Made = TypeVar("_Made")
+_Made = TypeVar("_Made", bound=Composed)
 _Writers = Mapping[Format, Callable[[_Made, Look], bytes]]
 
 
@@ -179,8 +198,6 @@ def _ready(made: _Made) -> Callable[[], _Made]:
 def _each(
     stem: str, make: Callable[[], _Made], forms: "_Writers[_Made]"
 ) -> Iterator[Item]:
-    def written(write: Callable[[_Made, Look], bytes], look: Look) -> bytes:
-        return write(make(), look)
-
+    once = cache(make)
     for form, write in forms.items():
-        yield Item(f"{stem}.{form}", partial(written, write))
+        yield Item(f"{stem}.{form}", once, write)

@@ -14,6 +14,7 @@ from herstelkit.blocks import (
     figure_texts,
 )
 from herstelkit.courses import CourseFigure, FigureKind, loose_ends
+from herstelkit.findings import Report
 from herstelkit.materials import PackIndex, deck, figures, guide, overview, workbook
 from herstelkit.materials.worksheets import worksheets
 
@@ -70,7 +71,7 @@ class TestBooks:
         index = PackIndex(
             guide=None, workbook=None, deck=lambda _: None, worksheet=lambda _: None
         )
-        for document in (guide(plan), workbook(plan), overview(plan, index)):
+        for document in (guide(plan), workbook(plan), overview(plan, index, Report())):
             (path,) = figures_in(document, PathFigure)
             assert [stop.label for stop in path.stops] == titles
 

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from golden import dump
+from herstelkit.findings import Report
 from herstelkit.materials import PackIndex, deck, overview
 from herstelkit.materials.worksheets import worksheets
 
@@ -31,6 +32,7 @@ def whole_overview(plan):
     return overview(
         plan,
         PackIndex(guide="d.docx", workbook="w.docx", deck="p{}".format, worksheet=str),
+        Report(),
     )
 
 

@@ -14,6 +14,7 @@ from herstelkit.blocks import (
     text_of,
 )
 from herstelkit.courses import Illustration
+from herstelkit.findings import Report
 from herstelkit.materials import CoursePlan, PackIndex, deck, guide, overview, workbook
 from herstelkit.materials.worksheets import worksheets
 
@@ -154,7 +155,7 @@ class TestOverview:
         return evolve(index, **changes)
 
     def test_everything_is_named(self, plan):
-        texts = [*document_texts(overview(plan, self.index()))]
+        texts = [*document_texts(overview(plan, self.index(), Report()))]
         for meeting in plan.meetings:
             assert meeting.session.title in texts
         for _, sheet in worksheets(plan):
@@ -162,12 +163,14 @@ class TestOverview:
 
     def test_what_is_left_out_is_not_named(self, plan):
         index = self.index(guide=None, worksheet=lambda _name: None)
-        texts = [*document_texts(overview(plan, index))]
+        texts = [*document_texts(overview(plan, index, Report()))]
         assert plan.course.guide.title not in texts
         assert "De werkbladen" not in texts
 
     def test_a_group_of_two_prints_two(self, plan):
         texts = [
-            *document_texts(overview(with_run(plan, participants=2), self.index()))
+            *document_texts(
+                overview(with_run(plan, participants=2), self.index(), Report())
+            )
         ]
         assert any(text.startswith("2 keer") for text in texts)

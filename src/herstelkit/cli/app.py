@@ -173,14 +173,50 @@ def _refuse_nothing(formats: frozenset[str], only: frozenset[str]) -> None:
     raise WrongCallError(reason, click.get_current_context())
 
 
-@app.command("controleer")
+@app.command(
+    "controleer", epilog="Wat een regel betekent, zie je met: herstelkit regel CODE"
+)
 @click.argument("paths", nargs=-1, required=True, metavar="BESTAND…")
+@click.option("--json", "as_json", is_flag=True, help="Toon het als JSON.")
+@click.option(
+    "--kies",
+    "chosen",
+    multiple=True,
+    metavar="CODE",
+    help="Kijk alleen naar deze regel, of naar alle die zo beginnen; mag vaker.",
+)
+@click.option(
+    "--negeer",
+    "left",
+    multiple=True,
+    metavar="CODE",
+    help="Sla deze regel nu over; mag vaker.",
+)
 @_WITH_CONTENT
-def check(paths: tuple[str, ...], packs: tuple[str, ...]) -> int:
+def check(
+    paths: tuple[str, ...],
+    chosen: tuple[str, ...],
+    left: tuple[str, ...],
+    packs: tuple[str, ...],
+    *,
+    as_json: bool,
+) -> int:
     """Kijk een cursusbestand na, een plan, inhoudspakket of een gebouwd pakket."""
     from herstelkit.cli.checking import check_all  # noqa: PLC0415
+    from herstelkit.cli.choosing import Choice  # noqa: PLC0415
 
-    return check_all([Path(path) for path in paths], _catalogue(packs))
+    choice = Choice.of(chosen, left)
+    wanted = [Path(path) for path in paths]
+    return check_all(wanted, _catalogue(packs), choice, as_json=as_json)
+
+
+@app.command("regel")
+@click.argument("code", metavar="CODE", required=False)
+def show_rule(code: str | None) -> None:
+    """Toon wat een regel zegt, waarom, en waar dat vandaan komt; of alle regels."""
+    from herstelkit.cli.rules import as_list, as_page, found  # noqa: PLC0415
+
+    click.echo(as_page(found(code)) if code else as_list())
 
 
 @app.command("huisstijl", epilog="Uitleg staat in docs/huisstijl.md")

@@ -1,17 +1,25 @@
-"""Look at course files, plans and packs, and say in plain words what is off."""
+"""Look at course files, plans and packs, and say in plain words what stands out."""
 
 import datetime as dt
-from collections.abc import Sequence
+import json
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from itertools import chain
 from pathlib import Path
 from typing import Final
 
 import click
+from attrs import evolve, frozen
 
 from herstelkit.build import load_course
+from herstelkit.checks import check_built, check_course, check_plan, check_run
+from herstelkit.cli.choosing import Choice
 from herstelkit.cli.exits import Exit
-from herstelkit.cli.plans import check_plan
+from herstelkit.cli.findings import told
+from herstelkit.cli.plans import place
+from herstelkit.codec import load_plan, report_values
 from herstelkit.content import Catalogue, is_pack
 from herstelkit.errors import ContentError
+from herstelkit.findings import Report, Severity
 from herstelkit.materials import CoursePlan, listed
 from herstelkit.pack import Added, Change, Changed, Missing, compare
 from herstelkit.primitives import counted, printable
@@ -20,35 +28,84 @@ _PLAN: Final = ".json"
 """How the name of a person's own plan ends; course files are TOML."""
 
 
-def check_all(paths: Sequence[Path], catalogue: Catalogue) -> int:
-    """Check each path and return the exit code of the worst."""
+@frozen(kw_only=True)
+class Checked:
+    """What came out of looking at one path: what to say first, and a report.
+
+    `changed` when somebody changed a pack after it was built; `tell` puts the report
+    in words.
+    """
+
+    said: tuple[str, ...]
+    report: Report
+    changed: bool = False
+    tell: Callable[[Report], Iterable[str]] = told
+
+    @property
+    def code(self) -> Exit:
+        """Return the exit code; a mere tip is no reason to stop for."""
+        stop = any(f.severity is not Severity.HINT for f in self.report.findings)
+        return Exit.FINDINGS if stop or self.changed else Exit.FINE
+
+
+def check_all(
+    paths: Sequence[Path], catalogue: Catalogue, choice: Choice, *, as_json: bool
+) -> int:
+    """Check each path, tell what stands out, and return the exit code of the worst."""
     worst = Exit.FINE
+    reports: list[Report] = []
     for path in paths:
         try:
-            code = _check(path, catalogue)
+            checked = _checked(path, catalogue)
         except ContentError as error:
             click.echo(printable(f"Er klopt iets niet in {error}"), err=True)
-            code = Exit.INPUT
-        worst = max(worst, code)
+            worst = max(worst, Exit.INPUT)
+            continue
+        checked = evolve(checked, report=choice.narrowed(checked.report))
+        worst = max(worst, checked.code)
+        reports.append(checked.report)
+        if not as_json:
+            lines = [*map(printable, checked.said), *checked.tell(checked.report)]
+            click.echo("\n".join(lines))
+    if as_json:
+        click.echo(_json(reports))
     return worst
 
 
-def _check(path: Path, catalogue: Catalogue) -> Exit:
+def _json(reports: Sequence[Report]) -> str:
+    values = report_values(_together(reports))
+    return json.dumps(values, ensure_ascii=False, indent=2)
+
+
+def _together(reports: Sequence[Report]) -> Report:
+    return Report(
+        findings=tuple(chain.from_iterable(one.findings for one in reports)),
+        suppressed=tuple(chain.from_iterable(one.suppressed for one in reports)),
+    )
+
+
+def _checked(path: Path, catalogue: Catalogue) -> Checked:
     if is_pack(path):
-        return _check_content(path)
+        return _content(path)
     if _is_folder(path):
-        return _check_pack(path)
+        return _built(path)
     if path.suffix.lower() == _PLAN:
-        return check_plan(path, dt.datetime.now().astimezone().date())
-    return _check_course(path, catalogue)
+        return _plan(path)
+    return _course(path, catalogue)
 
 
-def _check_content(path: Path) -> Exit:
+def _content(path: Path) -> Checked:
     catalogue = Catalogue.with_packs([path])
     (pack,) = catalogue.packs
-    names = [catalogue.course(method).name for method in sorted(pack.methods)]
-    click.echo(f"{path}: in orde. Inhoudspakket {pack.name}, voor {listed(names)}.")
-    return Exit.FINE
+    methods = sorted(pack.methods)
+    names = listed([catalogue.course(method).name for method in methods])
+    report = _together([check_course(method, catalogue) for method in methods])
+    said = f"{path}: {_state(report)}. Inhoudspakket {pack.name}, voor {names}."
+    return Checked(said=(said,), report=report)
+
+
+def _state(report: Report) -> str:
+    return "goed te lezen" if report.findings else "in orde"
 
 
 def _is_folder(path: Path) -> bool:
@@ -58,28 +115,45 @@ def _is_folder(path: Path) -> bool:
         return False
 
 
-def _check_course(path: Path, catalogue: Catalogue) -> Exit:
+def _course(path: Path, catalogue: Catalogue) -> Checked:
     run = load_course(path, catalogue)
     plan = CoursePlan.of(catalogue.course(run.method), run)
+    report = check_run(run, catalogue, path.name)
     first, last = plan.dates[0], plan.dates[-1]
-    click.echo(
-        f"{path}: in orde. {plan.course.name}, "
+    said = (
+        f"{path}: {_state(report)}. {plan.course.name}, "
         f"{counted(len(plan.dates), 'bijeenkomst', 'bijeenkomsten')}, "
         f"van {first.isoformat()} tot en met {last.isoformat()}."
     )
-    return Exit.FINE
+    return Checked(said=(said,), report=report)
 
 
-def _check_pack(path: Path) -> Exit:
+def _plan(path: Path) -> Checked:
+    today = dt.datetime.now().astimezone().date()
+    report = check_plan(load_plan(path), today)
+    said = f"{path}: in orde. Dit plan is goed te lezen."
+    return Checked(said=(said,), report=report, tell=_kindly)
+
+
+def _kindly(report: Report) -> Iterator[str]:
+    """Yield the hints for a person's own plan: no codes, and nothing to solve."""
+    if report.findings:
+        yield "Misschien wil je hier nog eens naar kijken. Het hoeft niet:"
+    for finding in report.findings:
+        yield f"  {place(finding.path)}: {finding.message}"
+
+
+def _built(path: Path) -> Checked:
     changes = compare(path)
-    if not changes:
-        click.echo(f"{path}: dit pakket is heel, en precies zoals het gebouwd is.")
-        return Exit.FINE
-    click.echo(f"{path}: dit pakket is anders dan toen het gebouwd werd.")
-    for change in changes:
-        click.echo(printable(f"  {_described(change)}"))
-    click.echo("Heb je dit zelf gedaan? Dan is er niets aan de hand.")
-    return Exit.FINDINGS
+    report = check_built(path, changes)
+    said = [f"{path}: dit pakket is heel, en precies zoals het gebouwd is."]
+    if changes:
+        said = [
+            f"{path}: dit pakket is anders dan toen het gebouwd werd.",
+            *(f"  {_described(change)}" for change in changes),
+            "Heb je dit zelf gedaan? Dan is er niets aan de hand.",
+        ]
+    return Checked(said=tuple(said), report=report, changed=bool(changes))
 
 
 def _described(change: Change) -> str:

@@ -4,7 +4,6 @@ What `toon` prints is what somebody wrote, for their own eyes: it goes to the te
 and nowhere else.
 """
 
-import datetime as dt
 import json
 import os
 import textwrap
@@ -15,7 +14,6 @@ from typing import Any, Final
 import attrs
 import click
 
-from herstelkit.cli.exits import Exit
 from herstelkit.codec import json_schema, load_plan, save_plan
 from herstelkit.codec.plan_words import column_title
 from herstelkit.errors import OutputError
@@ -27,7 +25,6 @@ from herstelkit.wrap import (
     Part,
     PlanField,
     Wrap,
-    hints,
 )
 
 _EMPTY: Final = "Hier staat nog niets in. Dat mag, je vult in wat je wilt."
@@ -53,18 +50,6 @@ def show_schema(name: str) -> None:
     click.echo(json.dumps(json_schema(name), ensure_ascii=False, indent=2))
 
 
-def check_plan(path: Path, today: dt.date) -> Exit:
-    """Say that a plan can be read, with hints; ContentError when it cannot."""
-    plan = load_plan(path)
-    click.echo(f"{printable(str(path))}: in orde. Dit plan is goed te lezen.")
-    found = hints(plan, today)
-    if found:
-        click.echo("Misschien wil je hier nog eens naar kijken. Het hoeft niet:")
-    for hint in found:
-        click.echo(f"  {_place(hint.path)}: {hint.message}")
-    return Exit.FINE
-
-
 def plan_lines(plan: Wrap) -> Iterator[str]:
     """Yield what is filled in, line by line, under the Dutch names of the fields."""
     for part in PARTS:
@@ -77,7 +62,7 @@ def plan_lines(plan: Wrap) -> Iterator[str]:
             yield from _note_lines(note)
 
 
-def _place(path: str) -> str:
+def place(path: str) -> str:
     """Return the path of a field in the words of the plan."""
     part_id, _, field_id = path.partition(" · ")
     part = next(part for part in PARTS if part.id == part_id)

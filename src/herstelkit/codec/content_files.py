@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from typing import Any, Final
 
 import attrs
+from attrs import frozen
 
 from herstelkit.codec.names import key_of
 from herstelkit.codec.strict import RefusedError, strict_converter
@@ -52,8 +53,19 @@ def method_from_files(source: str, files: Mapping[str, str]) -> Method:
     return method
 
 
-def course_from_files(source: str, files: Mapping[str, str]) -> Course:
-    """Return the course that content files describe.
+@frozen(kw_only=True)
+class CourseAtHome:
+    """A course, and the file that each of its members is from.
+
+    `homes` is by sort of member and id: ``("werkblad", "hoop")``.
+    """
+
+    course: Course
+    homes: Mapping[tuple[str, str], str]
+
+
+def course_from_files(source: str, files: Mapping[str, str]) -> CourseAtHome:
+    """Return the course that content files describe, and where its members are from.
 
     `files` maps paths within the folder (``sessies/01.toml``) to texts; `source` names
     the folder in errors. ContentError holds the problems of all files.
@@ -67,7 +79,16 @@ def course_from_files(source: str, files: Mapping[str, str]) -> Course:
     ends = loose_ends(course)
     if ends:
         raise ContentError(source, ends)
-    return course
+    homes = {
+        (key, member["id"]): name
+        for key, names in origins.items()
+        for member, name in zip(_members(values[key]), names, strict=True)
+    }
+    return CourseAtHome(course=course, homes=homes)
+
+
+def _members(value: Any) -> list[dict[str, Any]]:
+    return value if isinstance(value, list) else [value]
 
 
 def _gathered(

@@ -204,6 +204,9 @@ KEYS: Final[dict[type, dict[str, str]]] = {
     courses.Course: {
         **_METHOD,
         "example_title": "voorbeeldtitel",
+        "profile": "profiel",
+        "heavy": "zwaar",
+        "ignored": "negeer",
         "leaders_name": "begeleiders_heten",
         "meeting_name": "bijeenkomst_heet",
         "themes": "thema",
@@ -232,7 +235,13 @@ KEYS: Final[dict[type, dict[str, str]]] = {
         "introduction": "inleiding",
         "sections": "sectie",
         "questions": "vraag",
+        "groups": "rubriek",
         "closing": "slot",
+    },
+    courses.QuestionGroup: {
+        "title": "titel",
+        "text": "tekst",
+        "questions": "vraag",
     },
     courses.Panel: {
         "side": "plaats",
@@ -287,7 +296,9 @@ KEYS: Final[dict[type, dict[str, str]]] = {
         "leaders": "begeleider",
         "illustrations": "illustraties",
         "house_style": "huisstijl",
+        "ignored": "negeer",
     },
+    courses.Ignored: {"rule": "regel", "reason": "reden", "where": "waar"},
     PackLabel: {
         "name": "naam",
         "version": "versie",

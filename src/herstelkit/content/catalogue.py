@@ -7,7 +7,7 @@ from importlib.resources.abc import Traversable
 from pathlib import Path
 from typing import Final, Self
 
-from herstelkit.codec import course_from_files, method_from_files
+from herstelkit.codec import CourseAtHome, course_from_files, method_from_files
 from herstelkit.codec.content_files import METHOD_FILE
 from herstelkit.content.pack import ContentPack, read_pack
 from herstelkit.courses import Course, Method, NextStep, next_steps
@@ -28,7 +28,7 @@ class Catalogue:
     def __init__(self, packs: Sequence[ContentPack] = ()) -> None:
         """Take the packs that go over what ships."""
         self.packs = tuple(packs)
-        self._courses: dict[str, Course] = {}
+        self._courses: dict[str, CourseAtHome] = {}
         self._methods: dict[str, Method] = {}
 
     @classmethod
@@ -53,14 +53,21 @@ class Catalogue:
 
         ContentError with all problems when a content pack spoils it.
         """
+        return self.course_at_home(name).course
+
+    def course_at_home(self, name: str) -> CourseAtHome:
+        """Return the course of a method with the file of each of its members."""
         if name not in self._courses:
             source, texts = self._texts(name)
             texts.setdefault(_SHARED, _root().joinpath(_SHARED).read_text("utf-8"))
-            course = course_from_files(source, texts)
-            problems = (*_other_name(course, name), *self._loose_routes(course))
+            found = course_from_files(source, texts)
+            problems = (
+                *_other_name(found.course, name),
+                *self._loose_routes(found.course),
+            )
             if problems:
                 raise ContentError(source, problems)
-            self._courses[name] = course
+            self._courses[name] = found
         return self._courses[name]
 
     def next_steps(self, name: str) -> tuple[NextStep, ...]:

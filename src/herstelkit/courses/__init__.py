@@ -18,6 +18,7 @@ from herstelkit.courses.drawn import CourseFigure, FigureKind
 from herstelkit.courses.fit import misfits
 from herstelkit.courses.frequency import Frequency
 from herstelkit.courses.house import HouseStyle
+from herstelkit.courses.ignored import Ignored
 from herstelkit.courses.integrity import loose_ends
 from herstelkit.courses.outward import (
     Details,
@@ -27,7 +28,7 @@ from herstelkit.courses.outward import (
     PosterLine,
     Side,
 )
-from herstelkit.courses.paper import Paper, Reader
+from herstelkit.courses.paper import Paper, QuestionGroup, Reader
 from herstelkit.courses.pathway import Method, NextStep, Route, RouteKind, next_steps
 from herstelkit.courses.published import CourseKind, GroupSize, Phase, Published
 from herstelkit.courses.run import (
@@ -84,6 +85,7 @@ __all__ = [
     "HelpLine",
     "Homework",
     "HouseStyle",
+    "Ignored",
     "Illustration",
     "Leaflet",
     "Listing",
@@ -100,6 +102,7 @@ __all__ = [
     "PosterLine",
     "Published",
     "Question",
+    "QuestionGroup",
     "Reader",
     "Route",
     "RouteKind",

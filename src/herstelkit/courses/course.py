@@ -6,13 +6,21 @@ from attrs import field, frozen
 
 from herstelkit.courses.books import Guide, HelpLine, Value, Workbook
 from herstelkit.courses.drawn import CourseFigure
+from herstelkit.courses.ignored import Ignored
 from herstelkit.courses.outward import Leaflet, Poster
 from herstelkit.courses.paper import Paper
 from herstelkit.courses.pathway import Method
 from herstelkit.courses.session import Component, Session
 from herstelkit.courses.shape import Block, EndEvent, FormPart, StepKind, Theme
 from herstelkit.courses.sheet import Sheet
-from herstelkit.primitives import filled, filled_line, safe_line, unique
+from herstelkit.primitives import (
+    each,
+    filled,
+    filled_line,
+    identifier,
+    safe_line,
+    unique,
+)
 
 
 @frozen(kw_only=True)
@@ -23,9 +31,14 @@ class Course(Method):
     are called and `meeting_name` a meeting. `own_session` is a meeting for any theme
     that a group or its leaders bring. Themes, blocks, form, workbook and end event are
     there for the methods that have them.
+    `profile` says which rules of fidelity hold (``wrap``); `heavy` are ids of subjects
+    that weigh on people, and `ignored` rules that the makers set aside.
     """
 
     example_title: str = field(default="", validator=safe_line)
+    profile: str = field(default="", validator=safe_line)
+    heavy: tuple[str, ...] = field(default=(), validator=each(identifier))
+    ignored: tuple[Ignored, ...] = ()
     leaders_name: str = field(default="Begeleiders", validator=filled_line)
     meeting_name: str = field(default="Bijeenkomst", validator=filled_line)
     themes: tuple[Theme, ...] = field(

@@ -10,6 +10,7 @@ from attrs.validators import optional
 
 from herstelkit.courses.frequency import Frequency
 from herstelkit.courses.house import HouseStyle
+from herstelkit.courses.ignored import Ignored
 from herstelkit.primitives import (
     each,
     filled,
@@ -114,7 +115,8 @@ class CourseRun:
     `participants` (or `pairs`) is how many take part, when that is known. `foreword` is
     a text of the organisers for the front of workbook and overview, `sign_up` one for
     the back of the leaflets: how to take part, whom to call. With `large_print` a pack
-    holds workbook and worksheets in large letters too.
+    holds workbook and worksheets in large letters too. `ignored` are rules that the
+    leaders set aside.
     """
 
     method: str = field(validator=_method)
@@ -158,6 +160,7 @@ class CourseRun:
         default=(), validator=unique("een onderdeel", lambda own: own.component)
     )
     house_style: HouseStyle | None = None
+    ignored: tuple[Ignored, ...] = ()
 
     @time.validator
     def _local(self, _attribute: "Attribute[dt.time]", value: dt.time) -> None:

@@ -16,10 +16,12 @@ from herstelkit.blocks import (
     plain,
 )
 from herstelkit.courses import Meeting
+from herstelkit.findings import Report
 from herstelkit.materials import figures
 from herstelkit.materials.choices import own_choices
 from herstelkit.materials.facts import group_facts
 from herstelkit.materials.listings import further, number_of, title_of
+from herstelkit.materials.overview_findings import noticed
 from herstelkit.materials.overview_prints import prints
 from herstelkit.materials.overview_sheets import letters, sheets
 from herstelkit.materials.pack_index import PackIndex, link
@@ -27,8 +29,8 @@ from herstelkit.materials.plan import CoursePlan, session_stem
 from herstelkit.materials.prose import prose
 
 
-def overview(plan: CoursePlan, index: PackIndex) -> Document:
-    """Return the overview of a pack."""
+def overview(plan: CoursePlan, index: PackIndex, report: Report) -> Document:
+    """Return the overview of a pack; `report` is what a check of it found."""
     return Document(
         kind=DocumentKind.OVERVIEW,
         title=plan.run.title,
@@ -36,11 +38,11 @@ def overview(plan: CoursePlan, index: PackIndex) -> Document:
         details=(plan.period, plan.led_by),
         author=plan.run.organisation,
         notice=plan.notice,
-        blocks=tuple(_blocks(plan, index)),
+        blocks=tuple(_blocks(plan, index, report)),
     )
 
 
-def _blocks(plan: CoursePlan, index: PackIndex) -> Iterator[Block]:
+def _blocks(plan: CoursePlan, index: PackIndex, report: Report) -> Iterator[Block]:
     yield Paragraph(
         text=plain(
             "Welkom. Dit pakket is klaar om mee te werken. Klik op een naam om een "
@@ -58,6 +60,7 @@ def _blocks(plan: CoursePlan, index: PackIndex) -> Iterator[Block]:
     yield from letters(plan, index)
     yield from prints(plan, index)
     yield from _next_steps(plan)
+    yield from noticed(report)
     yield Heading(level=1, text="Goed om te weten")
     if chosen := tuple(map(plain, own_choices(plan))):
         content = (BulletList(items=chosen),)

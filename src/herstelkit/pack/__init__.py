@@ -5,7 +5,14 @@ whoever looks (or pulls the plug) finds the old pack or the new one, never a mix
 people changed in an old pack is never thrown away: it is kept beside the new one.
 """
 
-from herstelkit.pack.compare import Added, Change, Changed, Missing, compare
+from herstelkit.pack.compare import (
+    Added,
+    Change,
+    Changed,
+    Missing,
+    compare,
+    manifest_of,
+)
 from herstelkit.pack.manifest import MANIFEST
 from herstelkit.pack.target import check_target
 from herstelkit.pack.write import Pack, write_pack
@@ -19,5 +26,6 @@ __all__ = [
     "Pack",
     "check_target",
     "compare",
+    "manifest_of",
     "write_pack",
 ]

@@ -7,12 +7,12 @@ import zipfile
 import zlib
 from collections.abc import Iterator, Mapping
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
 from attrs import frozen
 
 from herstelkit.errors import ContentError, Problem
-from herstelkit.pack.manifest import LARGEST, MANIFEST, digest, digests_in
+from herstelkit.pack.manifest import LARGEST, MANIFEST, digest, digests_in, values_in
 
 
 @frozen
@@ -56,13 +56,26 @@ _UNREADABLE: Final = (
 
 def compare(root: Path) -> tuple[Change, ...]:
     """Return how a pack differs from its manifest; ContentError without a manifest."""
-    return tuple(_changes(_digests(root), dict(_present(root))))
+    return tuple(_changes(manifest_of(root)["files"], dict(_present(root))))
+
+
+def manifest_of(root: Path) -> dict[str, Any]:
+    """Return what the manifest of a pack says; ContentError without a manifest."""
+    source = root / MANIFEST
+    try:
+        return values_in(_start_of(source))
+    except OSError:
+        raise _refusal(
+            root, "in deze map staat geen pakket", "Noem de map die ‘bouw’ maakte"
+        ) from None
+    except ValueError as error:
+        raise _refusal(source, str(error), "Bouw opnieuw, in een andere map") from None
 
 
 def is_pack(root: Path) -> bool:
     """Tell whether a folder is a pack, whatever people did to it."""
     try:
-        _digests(root)
+        manifest_of(root)
     except ContentError:
         return False
     return True
@@ -127,18 +140,6 @@ def _digest_of(path: Path) -> str | None:
             return hashlib.file_digest(file, "sha256").hexdigest()
     except OSError:
         return None
-
-
-def _digests(root: Path) -> dict[str, str]:
-    source = root / MANIFEST
-    try:
-        return digests_in(_start_of(source))
-    except OSError:
-        raise _refusal(
-            root, "in deze map staat geen pakket", "Noem de map die ‘bouw’ maakte"
-        ) from None
-    except ValueError as error:
-        raise _refusal(source, str(error), "Bouw opnieuw, in een andere map") from None
 
 
 def _start_of(source: Path) -> bytes:

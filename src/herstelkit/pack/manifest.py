@@ -31,6 +31,12 @@ def manifest(about: Mapping[str, Any], contents: Mapping[str, bytes]) -> bytes:
 
 def digests_in(content: bytes) -> dict[str, str]:
     """Return the digests in a manifest by file name; ValueError says what is wrong."""
+    files: dict[str, str] = values_in(content)["files"]
+    return files
+
+
+def values_in(content: bytes) -> dict[str, Any]:
+    """Return what a manifest holds; ValueError says what is wrong with it."""
     try:
         values = _parsed(content)
     except (ValueError, RecursionError):
@@ -39,12 +45,13 @@ def digests_in(content: bytes) -> dict[str, str]:
     match values:
         case {"schema": schema, "files": dict(files)}:
             if schema == _SCHEMA and _sound(files):
-                return files
+                found: dict[str, Any] = values
+                return found
     reason = "dit is geen lijst van een pakket"
     raise ValueError(reason)
 
 
-def _parsed(content: bytes) -> object:
+def _parsed(content: bytes) -> Any:
     if len(content) > LARGEST:
         raise ValueError
     return json.loads(content, object_pairs_hook=_each_once)

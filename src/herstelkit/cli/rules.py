@@ -1,0 +1,85 @@
+"""The rules at the command line: all of them in short, or one with its page."""
+
+import textwrap
+from collections.abc import Iterator
+from itertools import groupby
+from typing import Final
+
+import click
+
+from herstelkit.cli.dutch import WrongCallError
+from herstelkit.findings import Severity
+from herstelkit.lint import Rule, rule_like, rules
+from herstelkit.primitives import shown
+
+FAMILIES: Final = {
+    "HW": "Past het bij WRAP",
+    "HC": "Past het bij de cursus, en is het te doen",
+    "HL": "Taal",
+    "HA": "Voor iedereen te lezen",
+    "HX": "Klopt alles met elkaar",
+    "HP": "Bij je eigen plan",
+}
+"""What the rules are about, by the first two letters of their codes."""
+WEIGHTS: Final = {
+    Severity.ERROR: "fout",
+    Severity.WARNING: "let op",
+    Severity.HINT: "tip",
+}
+_WIDTH: Final = 88
+
+
+def found(code: str) -> Rule:
+    """Return the rule with a code; a Dutch message when there is none."""
+    known = rules()
+    wanted = code.strip().upper()
+    if wanted not in known:
+        raise WrongCallError(unknown_rule(code), click.get_current_context())
+    return known[wanted]
+
+
+def unknown_rule(code: str) -> str:
+    """Return what to say to somebody who names a rule that is not there."""
+    return f"De regel ‘{shown(code)}’ ken ik niet. {rule_like(code)}."
+
+
+def as_list() -> str:
+    """Return all rules, a line each, by family."""
+    return "\n".join(_list())
+
+
+def _list() -> Iterator[str]:
+    for family, group in groupby(rules().values(), key=lambda rule: rule.code[:2]):
+        yield click.style(FAMILIES[family], bold=True)
+        for rule in group:
+            yield from textwrap.wrap(
+                f"{rule.code}  {rule.claim} ({WEIGHTS[rule.severity]})",
+                _WIDTH,
+                initial_indent="  ",
+                subsequent_indent=" " * 9,
+            )
+        yield ""
+    yield "Meer over een regel: herstelkit regel HW001"
+
+
+def as_page(rule: Rule) -> str:
+    """Return the page of a rule."""
+    return "\n".join(_page(rule))
+
+
+def _page(rule: Rule) -> Iterator[str]:
+    yield click.style(f"{rule.code} {rule.name}", bold=True)
+    yield from textwrap.wrap(rule.claim, _WIDTH)
+    for heading, text in rule.page.items():
+        yield ""
+        yield click.style(heading, bold=True)
+        yield from textwrap.wrap(
+            text, _WIDTH, initial_indent="  ", subsequent_indent="  "
+        )
+    yield ""
+    yield f"Hoe zwaar: {WEIGHTS[rule.severity]}. Bron: {rule.source}."
+    yield (
+        "Past deze regel niet bij jullie groep? Zet in het cursusbestand een blok "
+        "[[negeer]]\n"
+        f'met regel = "{rule.code}" en reden = "…". De reden komt mee in het pakket.'
+    )

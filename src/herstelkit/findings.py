@@ -1,0 +1,73 @@
+"""What a check says: a finding, with its place, its reason and where that comes from.
+
+A finding is a colleague's remark about a course, a pack or a plan. It never judges a
+person, adds up to no score, and is data, never an exception.
+"""
+
+from collections import Counter
+from collections.abc import Mapping
+from enum import StrEnum
+from typing import Final
+
+from attrs import field as attribute
+from attrs import frozen
+
+from herstelkit.primitives import filled_line, safe_line
+
+
+class Severity(StrEnum):
+    """How much a finding matters."""
+
+    ERROR = "error"
+    """It contradicts the method, or the material cannot be used like this."""
+    WARNING = "warning"
+    """A colleague would point at it."""
+    HINT = "hint"
+    """A suggestion, and no more."""
+
+
+SEVERITIES: Final = (Severity.ERROR, Severity.WARNING, Severity.HINT)
+"""Every severity, the gravest first."""
+
+
+@frozen(kw_only=True)
+class Finding:
+    """One remark.
+
+    `code` is that of the rule, `file` is where to look, `id` names the thing there (a
+    meeting, a component, a sheet) and `field` what of it. `message` says in Dutch what
+    is there and what to do, `source` where the rule comes from.
+    """
+
+    code: str = attribute(validator=filled_line)
+    severity: Severity
+    file: str = attribute(default="", validator=safe_line)
+    id: str = attribute(default="", validator=safe_line)
+    field: str = attribute(default="", validator=safe_line)
+    message: str = attribute(validator=filled_line)
+    source: str = attribute(default="", validator=safe_line)
+
+    @property
+    def path(self) -> str:
+        """Return the place within the file: ``crisisplan · stap 2 · zeg``."""
+        return " · ".join(filter(None, (self.id, self.field)))
+
+
+@frozen(kw_only=True)
+class Suppressed:
+    """A finding that people chose to leave, and their reason."""
+
+    finding: Finding
+    reason: str = attribute(validator=filled_line)
+
+
+@frozen(kw_only=True)
+class Report:
+    """What a check found, and what it found but was asked to leave."""
+
+    findings: tuple[Finding, ...] = ()
+    suppressed: tuple[Suppressed, ...] = ()
+
+    def left(self) -> Mapping[tuple[str, str], int]:
+        """Count what people chose to leave, by code and reason."""
+        return Counter((one.finding.code, one.reason) for one in self.suppressed)

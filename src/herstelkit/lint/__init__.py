@@ -1,0 +1,49 @@
+"""Checks of the method: rules with a code, a reason and a source.
+
+``findings_of(subject, stage, profile)`` runs the rules of a stage. A rule is one file
+below ``rules/``; how to write one stands in ``docs/regels-schrijven.md``.
+"""
+
+from herstelkit.lint.check import findings_of, sifted
+from herstelkit.lint.registry import (
+    HEADINGS,
+    Found,
+    Rule,
+    Stage,
+    rule,
+    rule_like,
+    rules,
+)
+from herstelkit.lint.subjects import (
+    Audience,
+    Group,
+    OwnPlan,
+    Page,
+    Print,
+    Programme,
+    Show,
+    Text,
+)
+from herstelkit.lint.texts import course_texts, run_texts
+
+__all__ = [
+    "HEADINGS",
+    "Audience",
+    "Found",
+    "Group",
+    "OwnPlan",
+    "Page",
+    "Print",
+    "Programme",
+    "Rule",
+    "Show",
+    "Stage",
+    "Text",
+    "course_texts",
+    "findings_of",
+    "rule",
+    "rule_like",
+    "rules",
+    "run_texts",
+    "sifted",
+]
