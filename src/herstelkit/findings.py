@@ -68,6 +68,11 @@ class Report:
     findings: tuple[Finding, ...] = ()
     suppressed: tuple[Suppressed, ...] = ()
 
+    @property
+    def grave(self) -> bool:
+        """Tell whether something contradicts the method or cannot be used like this."""
+        return any(finding.severity is Severity.ERROR for finding in self.findings)
+
     def left(self) -> Mapping[tuple[str, str], int]:
         """Count what people chose to leave, by code and reason."""
         return Counter((one.finding.code, one.reason) for one in self.suppressed)

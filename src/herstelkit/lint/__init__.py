@@ -1,7 +1,7 @@
 """Checks of the method: rules with a code, a reason and a source.
 
 ``findings_of(subject, stage, profile)`` runs the rules of a stage. A rule is one file
-below ``rules/``; how to write one stands in ``docs/regels-schrijven.md``.
+below ``rules/``; how to write one stands in ``docs/explanation/rules.md``.
 """
 
 from herstelkit.lint.check import findings_of, sifted

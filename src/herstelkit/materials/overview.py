@@ -54,13 +54,16 @@ def _blocks(plan: CoursePlan, index: PackIndex, report: Report) -> Iterator[Bloc
         content = prose(plan.run.foreword)
         yield Callout(tone=Tone.GOAL, title="Over deze groep", content=content)
     yield from group_facts(plan)
+    if report.grave:
+        yield from noticed(report)
     yield from _books(plan, index)
     yield from _meetings(plan, index)
     yield from sheets(plan, index)
     yield from letters(plan, index)
     yield from prints(plan, index)
     yield from _next_steps(plan)
-    yield from noticed(report)
+    if not report.grave:
+        yield from noticed(report)
     yield Heading(level=1, text="Goed om te weten")
     if chosen := tuple(map(plain, own_choices(plan))):
         content = (BulletList(items=chosen),)
