@@ -7,6 +7,7 @@ from attrs import field, frozen
 from herstelkit.courses.books import Section
 from herstelkit.courses.sheet import Question
 from herstelkit.primitives import (
+    filled,
     filled_line,
     identifier,
     safe_text,
@@ -25,11 +26,21 @@ class Reader(StrEnum):
 
 
 @frozen(kw_only=True)
+class QuestionGroup:
+    """Questions of a paper that belong together, under a heading of their own."""
+
+    title: str = field(validator=filled_line)
+    text: str = field(default="", validator=safe_text)
+    questions: tuple[Question, ...] = field(validator=filled("vraag"))
+
+
+@frozen(kw_only=True)
 class Paper:
     """A letter, a list or a form; `purpose` says what for and how many to print.
 
     With `per_guest` there is one for each meeting that has a guest, with its date, its
-    theme and what the guest may tell. With `with_facts` it holds the group's facts.
+    theme and what the guest may tell. With `with_facts` it holds the group's facts. A
+    short form has `questions`; a long one has `groups` of them.
     """
 
     id: str = field(validator=identifier)
@@ -40,7 +51,17 @@ class Paper:
     with_facts: bool = False
     introduction: str = field(validator=safe_text)
     sections: tuple[Section, ...] = ()
-    questions: tuple[Question, ...] = field(
-        default=(), validator=unique("vraag", lambda question: question.id)
-    )
+    questions: tuple[Question, ...] = ()
+    groups: tuple[QuestionGroup, ...] = ()
     closing: str = field(default="", validator=safe_text)
+
+    def __attrs_post_init__(self) -> None:
+        """Refuse two questions with one id: an answer is found by it."""
+        ids = tuple(question.id for question in self.all_questions)
+        unique("de vraag")(self, None, ids)  # type: ignore[arg-type]
+
+    @property
+    def all_questions(self) -> tuple[Question, ...]:
+        """Return every question, in a group or not, in the order of the paper."""
+        grouped = (question for group in self.groups for question in group.questions)
+        return (*self.questions, *grouped)

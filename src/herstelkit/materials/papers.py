@@ -62,6 +62,11 @@ def _blocks(plan: CoursePlan, paper: Paper, meeting: Meeting | None) -> Iterator
         yield from prose(section.text)
     for question in paper.questions:
         yield answer(question, paper.id)
+    for group in paper.groups:
+        yield Heading(level=1, text=group.title)
+        yield from prose(group.text)
+        for question in group.questions:
+            yield answer(question, paper.id)
     yield from prose(paper.closing)
 
 
