@@ -2,8 +2,9 @@
 PYTHON ?= python3
 BIN := .venv/bin
 READY := .venv/.ready
+BENCH := benchmarks/.venv
 
-.PHONY: demo test check axe clean
+.PHONY: demo test check axe bench clean
 
 demo: $(READY)  ## build the student example and say where it is
 	$(BIN)/herstelkit bouw voorbeelden/studenten.toml -o pakket
@@ -20,6 +21,14 @@ check: $(READY)  ## types, lint, import layers
 axe: $(READY)  ## look at every page in Chromium, if that is there
 	$(BIN)/python scripts/axe.py
 
+bench: $(BENCH)/.ready  ## compare our speed with that of others, in a `.venv` of its own
+	$(BENCH)/bin/python -m benchmarks
+
+$(BENCH)/.ready: pyproject.toml
+	$(PYTHON) -m venv $(BENCH)
+	$(BENCH)/bin/python -m pip install --quiet --disable-pip-version-check --editable '.[bench]'
+	touch $@
+
 $(READY): pyproject.toml
 	$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "herstelkit needs Python 3.11 or newer")'
 	$(PYTHON) -m venv .venv
@@ -27,4 +36,4 @@ $(READY): pyproject.toml
 	touch $(READY)
 
 clean:
-	rm -rf .venv pakket
+	rm -rf .venv $(BENCH) pakket
