@@ -6,7 +6,7 @@ import pytest
 
 from herstelkit.cli.main import run
 
-COMMANDS = ("bouw", "controleer", "methodes", "nieuw")
+COMMANDS = ("bouw", "controleer", "methodes", "nieuw", "regel")
 ENGLISH = re.compile(
     r"\b(usage|options?:|commands?:|arguments?|show|this|message|and|exit|the|default"
     r"|required|error|invalid|missing|no such|got|unexpected|choose|value)\b",
@@ -52,7 +52,7 @@ class TestWrongCalls:
             (["bow", "x"], "De opdracht ‘bow’ ken ik niet. Bedoel je ‘bouw’?"),
             (["cursus.toml"], "Kies uit: bouw, controleer, huisstijl, methodes, nieuw"),
             (["\x1b[31m" * 99], "De opdracht ‘·[31m"),
-            (["bouw"], "Er ontbreekt iets: CURSUS.toml."),
+            (["bouw"], "Er ontbreekt iets: CURSUS.toml… [MAP]."),
             (["nieuw"], "Er ontbreekt iets: METHODE."),
             (["controleer"], "Er ontbreekt iets: BESTAND…."),
             (["bouw", "mijn", "cursus.toml"], 'Zet er dan "aanhalingstekens" omheen'),
