@@ -9,7 +9,7 @@ from itertools import groupby
 from pathlib import Path
 
 from herstelkit.cli.rules import FAMILIES, WEIGHTS
-from herstelkit.lint import Rule, rules
+from herstelkit.lint import Rule, all_rules
 
 FOLDER = Path(__file__).parent.parent / "docs/regels"
 LIST = "README.md"
@@ -17,7 +17,7 @@ LIST = "README.md"
 
 def pages() -> dict[str, str]:
     """Return the pages by file name."""
-    made = {f"{rule.code}.md": _page(rule) for rule in rules().values()}
+    made = {f"{rule.code}.md": _page(rule) for rule in all_rules().values()}
     return made | {LIST: "\n".join(_list())}
 
 
@@ -41,7 +41,7 @@ def _list() -> Iterator[str]:
         "Past een regel niet bij jullie groep? Zet in het cursusbestand een blok "
         "`[[negeer]]` met `regel` en `reden`.\nDe reden komt mee in het pakket.\n"
     )
-    for family, group in groupby(rules().values(), key=lambda rule: rule.code[:2]):
+    for family, group in groupby(all_rules().values(), key=lambda rule: rule.code[:2]):
         yield f"## {FAMILIES[family]}\n"
         yield "| regel | wat die zegt | hoe zwaar |"
         yield "|---|---|---|"

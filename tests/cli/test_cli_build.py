@@ -46,6 +46,15 @@ def contents(root):
     return {name: (root / name).read_bytes() for name in files(root)}
 
 
+def change(course):
+    """Give a course another title, so that there is something to build."""
+    path = Path(course)
+    text = path.read_text(encoding="utf-8")
+    changed = text.replace('titel = "', 'titel = "Nog eens: ', 1)
+    assert changed != text
+    path.write_text(changed, encoding="utf-8")
+
+
 class TestBuilding:
     """A build makes what was asked for, and says where it is."""
 
@@ -140,6 +149,7 @@ class TestUnusableTargets:
         def full(_descriptor):
             raise GONE
 
+        change("cursus.toml")
         monkeypatch.setattr(os, "fsync", full)
         assert run(["bouw", "cursus.toml", "-o", "pakket", *QUICK]) == 4
         said = capsys.readouterr().err
@@ -161,6 +171,7 @@ class TestStopping:
         def stop(*_, **__):
             raise KeyboardInterrupt
 
+        change("cursus.toml")
         monkeypatch.setattr("herstelkit.render.html.render", stop)
         assert run(["bouw", "cursus.toml", "-o", "pakket", *QUICK]) == 4
         assert capsys.readouterr().err == "\nGestopt.\n"

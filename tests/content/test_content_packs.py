@@ -60,6 +60,7 @@ class TestATenthMethod:
             path.name
             for path in source.rglob("*.py")
             if path.parent.name != "testing"
+            if path.name != "profiles.py"  # what a course holds itself to, not its id
             if f'"{method}"' in path.read_text("utf-8")
         ]
         assert naming == []

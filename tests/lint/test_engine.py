@@ -13,7 +13,7 @@ from herstelkit.codec import report_from, report_values
 from herstelkit.content import methods
 from herstelkit.courses import Course, CourseRun, Ignored, Leaflet
 from herstelkit.findings import SEVERITIES, Finding, Report, Severity
-from herstelkit.lint import Stage, findings_of, registry, rule, rules, sifted
+from herstelkit.lint import Stage, all_rules, findings_of, registry, rule, sifted
 from herstelkit.lint.texts import READ_BY
 from herstelkit.sources import Source
 from runs import a_run
@@ -53,10 +53,10 @@ class TestDeclaring:
         [("HW001", "een-andere-naam"), ("HW998", "steundocument-opent")],
     )
     def test_a_code_and_a_name_are_used_once(self, code, name, monkeypatch):
-        doubled = [*rules().values(), declared(code, name)]
+        doubled = [*all_rules().values(), declared(code, name)]
         monkeypatch.setattr(registry, "_declared", lambda: iter(doubled))
         with pytest.raises(ValueError, match="there is such a rule"):
-            rules.__wrapped__()
+            all_rules.__wrapped__()
 
 
 class TestRunning:
@@ -72,8 +72,8 @@ class TestRunning:
     def test_a_finding_names_rule_file_and_source(self):
         alone = group(leaders=a_run().leaders[:1])
         for found in findings_of(alone, Stage.RUN, "wrap", "cursus.toml"):
-            assert found.source == str(rules()[found.code].source)
-            assert found.severity is rules()[found.code].severity
+            assert found.source == str(all_rules()[found.code].source)
+            assert found.severity is all_rules()[found.code].severity
             assert found.file == "cursus.toml"
 
     @pytest.mark.parametrize("method", methods())

@@ -5,12 +5,12 @@ from pathlib import Path
 import pytest
 
 from herstelkit.findings import Severity
-from herstelkit.lint import HEADINGS, Stage, rule, rules
+from herstelkit.lint import HEADINGS, Stage, all_rules, rule
 from herstelkit.sources import Source
 
 FIXTURES = Path(__file__).parent / "fixtures"
 FAMILIES = {"HW", "HC", "HL", "HA", "HX", "HP"}
-CODES = [*rules()]
+CODES = [*all_rules()]
 
 
 def cases(kind):
@@ -28,7 +28,7 @@ def fixtures(code):
 
 
 def finds(code, make):
-    return [*rules()[code].look(make())]
+    return [*all_rules()[code].look(make())]
 
 
 class TestFixtures:
@@ -86,7 +86,7 @@ class TestPages:
 
     @pytest.mark.parametrize("code", CODES)
     def test_a_rule_tells_all_there_is_to_tell(self, code):
-        found = rules()[code]
+        found = all_rules()[code]
         assert tuple(found.page) == HEADINGS
         assert all(len(text.split()) >= 3 for text in found.page.values())
         assert found.claim.endswith((".", "?"))

@@ -9,7 +9,7 @@ from attrs import evolve, frozen
 from herstelkit.cli.dutch import WrongCallError
 from herstelkit.cli.rules import unknown_rule
 from herstelkit.findings import Report
-from herstelkit.lint import rules
+from herstelkit.lint import all_rules
 
 
 @frozen(kw_only=True)
@@ -42,6 +42,6 @@ class Choice:
 
 def _known(code: str) -> str:
     wanted = code.strip().upper()
-    if not wanted or not any(one.startswith(wanted) for one in rules()):
+    if not wanted or not any(one.startswith(wanted) for one in all_rules()):
         raise WrongCallError(unknown_rule(code), click.get_current_context())
     return wanted

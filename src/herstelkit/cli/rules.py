@@ -9,7 +9,7 @@ import click
 
 from herstelkit.cli.dutch import WrongCallError
 from herstelkit.findings import Severity
-from herstelkit.lint import Rule, rule_like, rules
+from herstelkit.lint import Rule, all_rules, rule_like
 from herstelkit.primitives import shown
 
 FAMILIES: Final = {
@@ -31,7 +31,7 @@ _WIDTH: Final = 88
 
 def found(code: str) -> Rule:
     """Return the rule with a code; a Dutch message when there is none."""
-    known = rules()
+    known = all_rules()
     wanted = code.strip().upper()
     if wanted not in known:
         raise WrongCallError(unknown_rule(code), click.get_current_context())
@@ -49,7 +49,7 @@ def as_list() -> str:
 
 
 def _list() -> Iterator[str]:
-    for family, group in groupby(rules().values(), key=lambda rule: rule.code[:2]):
+    for family, group in groupby(all_rules().values(), key=lambda rule: rule.code[:2]):
         yield click.style(FAMILIES[family], bold=True)
         for rule in group:
             yield from textwrap.wrap(

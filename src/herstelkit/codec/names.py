@@ -263,6 +263,7 @@ KEYS: Final[dict[type, dict[str, str]]] = {
         "certified": "gecertificeerd",
         "refreshed": "opfriscursus",
     },
+    courses.Illustration: {"component": "onderdeel", "text": "illustraties"},
     courses.OwnMeeting: {
         "title": "titel",
         "summary": "kort",

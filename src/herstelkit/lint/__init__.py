@@ -10,9 +10,9 @@ from herstelkit.lint.registry import (
     Found,
     Rule,
     Stage,
+    all_rules,
     rule,
     rule_like,
-    rules,
 )
 from herstelkit.lint.subjects import (
     Audience,
@@ -39,11 +39,11 @@ __all__ = [
     "Show",
     "Stage",
     "Text",
+    "all_rules",
     "course_texts",
     "findings_of",
     "rule",
     "rule_like",
-    "rules",
     "run_texts",
     "sifted",
 ]

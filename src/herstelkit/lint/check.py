@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from herstelkit.courses import Ignored
 from herstelkit.findings import SEVERITIES, Finding, Report, Suppressed
-from herstelkit.lint.registry import Rule, Stage, rules
+from herstelkit.lint.registry import Rule, Stage, all_rules
 
 
 def findings_of(
@@ -15,7 +15,7 @@ def findings_of(
     `profile` is that of the course: rules for other profiles are silent. `file` is
     where to look when a rule does not say so itself.
     """
-    for rule in rules().values():
+    for rule in all_rules().values():
         if stage in rule.stages and rule.holds_for(profile):
             yield from _findings(rule, subject, file)
 

@@ -117,7 +117,7 @@ def _page_of(code: str, doc: str) -> tuple[str, dict[str, str]]:
 
 
 @cache
-def rules() -> dict[str, Rule]:
+def all_rules() -> dict[str, Rule]:
     """Return all rules by code; ValueError when two have one code or one name.
 
     Every module below ``lint/rules`` is looked into: a new file is a new rule.
@@ -135,9 +135,9 @@ def rules() -> dict[str, Rule]:
 
 def rule_like(code: str) -> str:
     """Return a hint to whoever names a rule that is not there, without a full stop."""
-    near = nearest(code, [one.lower() for one in rules()])
-    all_rules = "Alle regels zie je met: herstelkit regel"
-    return f"Bedoel je {near.upper()}? {all_rules}" if near else all_rules
+    near = nearest(code, [one.lower() for one in all_rules()])
+    more = "Alle regels zie je met: herstelkit regel"
+    return f"Bedoel je {near.upper()}? {more}" if near else more
 
 
 def _declared() -> Iterator[Rule]:

@@ -59,7 +59,8 @@ class Programme:
         """Return the content file of a session, component, sheet …; by its id."""
         for session in self.course.sessions:
             if any(thing == component.id for component in session.components):
-                return self.file_of(session.id)
+                thing = session.id  # may be the same word
+                break
         return next((f for (_, name), f in self.homes.items() if name == thing), "")
 
 
