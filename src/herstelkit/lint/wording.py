@@ -1,26 +1,21 @@
 """Find the terms of a list in Dutch text: whole words, minding the context.
 
-A list is a TOML file in `words/`. A form is written as people read it: ``*`` stands for
-letters that may follow or precede (``behandel*``, ``*stoornis``), ``…`` for at most
-three words in between (``raad … aan``).
+A list is a TOML file in `words/`; `terms` tells how its forms are written.
 """
 
-import re
 import tomllib
 from collections.abc import Collection, Iterator
 from functools import cache
 from importlib.resources import files
-from typing import Any, Final, NamedTuple, Self
+from typing import Any, NamedTuple
 
 from attrs import field, frozen
 
 from herstelkit.lint.language import Prose, prose
+from herstelkit.lint.terms import Candidates, Term
 from herstelkit.sources import Source
 
-_GAP: Final = "…"
-_WITHIN: Final = r"(?:[^\S\n]+[\w’-]+,?){0,3}"
-_WORD: Final = re.compile(r"\w+")
-_SPACE: Final = r"[^\S\n]+"
+__all__ = ["Hit", "Term", "WordList", "word_list"]
 
 
 class Hit(NamedTuple):
@@ -33,93 +28,6 @@ class Hit(NamedTuple):
     instead: str
     begin: int
     end: int
-
-
-def _form(form: str) -> str:
-    """Return the expression for one form."""
-    pattern = ""
-    for token in form.lower().split():
-        if token == _GAP:
-            pattern += _WITHIN
-            continue
-        pattern += _SPACE if pattern else ""
-        pattern += re.escape(token).replace(r"\*", r"[\w-]*")
-    return pattern
-
-
-def _compiled(forms: tuple[str, ...]) -> re.Pattern[str] | None:
-    if not forms:
-        return None
-    ordered = sorted(forms, key=len, reverse=True)  # the longest speaks first
-    return re.compile(rf"(?<![\w-])(?:{'|'.join(map(_form, ordered))})(?!\w)")
-
-
-@frozen(kw_only=True)
-class Term:
-    """Forms of one word or expression, what to say instead, and where it is fine.
-
-    `tip` is a sentence, for what cannot be said by another word.
-    """
-
-    forms: tuple[str, ...]
-    instead: tuple[str, ...] = ()
-    tip: str = ""
-    unless: tuple[str, ...] = ()
-    pattern: re.Pattern[str] = field(init=False, eq=False, repr=False)
-    fine: re.Pattern[str] | None = field(init=False, eq=False, repr=False)
-
-    @property
-    def advice(self) -> str:
-        """Return a sentence with another way to say it, or nothing."""
-        *most, last = [f"‘{word}’" for word in self.instead] or [""]
-        liked = f"{', '.join(most)} of {last}" if most else last
-        return self.tip or (liked and f"Liever {liked}.")
-
-    @pattern.default
-    def _pattern(self) -> re.Pattern[str]:
-        compiled = _compiled(self.forms)
-        if compiled is None:
-            reason = "a term without forms"
-            raise ValueError(reason)
-        return compiled
-
-    @fine.default
-    def _fine(self) -> re.Pattern[str] | None:
-        return _compiled(self.unless)
-
-
-def _telling(form: str) -> tuple[str, str]:
-    """Return the longest word of a form, which tells most, and the token it is in."""
-    words = ((w, token) for token in form.lower().split() for w in _WORD.findall(token))
-    return max(words, key=lambda pair: len(pair[0]))
-
-
-@frozen
-class _Candidates:
-    """Terms by the words that they cannot do without, to pass most texts quickly."""
-
-    whole: dict[str, tuple[Term, ...]]
-    parts: tuple[tuple[str, Term], ...]
-
-    @classmethod
-    def among(cls, terms: tuple[Term, ...]) -> Self:
-        """Sort out which terms begin with a whole word, and which with letters."""
-        whole: dict[str, tuple[Term, ...]] = {}
-        parts: list[tuple[str, Term]] = []
-        for term in terms:
-            for form in term.forms:
-                word, token = _telling(form)
-                if "*" in token:
-                    parts.append((word, term))
-                else:
-                    whole[word] = (*whole.get(word, ()), term)
-        return cls(whole, tuple(parts))
-
-    def of(self, read: Prose) -> Iterator[Term]:
-        """Yield the terms that may stand in a text, each once."""
-        near = [t for word in self.whole.keys() & read.words for t in self.whole[word]]
-        near += [term for part, term in self.parts if part in read.low]
-        return iter({id(term): term for term in near}.values())
 
 
 @frozen(kw_only=True)
@@ -138,15 +46,15 @@ class WordList:
     terms: tuple[Term, ...]
     forms: frozenset[str] = field(init=False, eq=False, repr=False)
     """All forms, for a list of words that may stand there."""
-    candidates: _Candidates = field(init=False, eq=False, repr=False)
+    candidates: Candidates = field(init=False, eq=False, repr=False)
 
     @forms.default
     def _forms(self) -> frozenset[str]:
         return frozenset(form for term in self.terms for form in term.forms)
 
     @candidates.default
-    def _candidates(self) -> _Candidates:
-        return _Candidates.among(self.terms)
+    def _candidates(self) -> Candidates:
+        return Candidates.among(self.terms)
 
     def telling(self, vocabulary: Collection[str]) -> set[str]:
         """Return the words of many texts without which none of these terms stands.

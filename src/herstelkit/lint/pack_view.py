@@ -1,0 +1,189 @@
+"""A pack as rules see it: what we composed, or what people made of it on disk.
+
+Both are outlines, so one rule serves for both. Of a pack on disk only files that
+somebody changed or added are opened: the rest is as it was when it was checked.
+"""
+
+from collections.abc import Iterable, Iterator
+from pathlib import Path, PurePosixPath
+from typing import Final
+
+from attrs import field, frozen
+
+from herstelkit.blocks import Deck, Document, Leaflet, Poster
+from herstelkit.blocks.outline import Kind, Line, Outline, Spot
+from herstelkit.blocks.outlined import outline_of
+from herstelkit.courses import Course, Reader
+from herstelkit.errors import ContentError
+from herstelkit.lint.registry import Found
+from herstelkit.lint.subjects import Audience, Text
+
+READABLE: Final = (".docx", ".pptx")
+"""How the names end of files that are looked into."""
+
+_GUIDE: Final = "draaiboek"
+_PAPERS: Final = "stukken"
+_AUDIENCES: Final = {
+    _GUIDE: Audience.LEADER,
+    "presentaties": Audience.PARTICIPANT,
+    "werkmap": Audience.PARTICIPANT,
+    "werkbladen": Audience.PARTICIPANT,
+    "werkbladen-groteletters": Audience.PARTICIPANT,
+    "posters": Audience.PARTICIPANT,
+    "folders": Audience.OUTWARD,
+    _PAPERS: Audience.OUTWARD,
+}
+"""For whom the folders of a pack are."""
+_READERS: Final = {
+    Reader.GUEST: Audience.OUTWARD,
+    Reader.VISITOR: Audience.OUTWARD,
+    Reader.LEADER: Audience.LEADER,
+    Reader.PARTICIPANT: Audience.PARTICIPANT,
+    Reader.PAIR: Audience.PARTICIPANT,
+}
+_LARGEST: Final = 100_000_000
+"""Most bytes of a file that is looked into; the reader refuses what is larger."""
+
+
+@frozen(kw_only=True)
+class PackFile:
+    """A file of a pack: `path` in the pack, for whom it is, what stands in it.
+
+    `changed` when it comes from disk, where somebody changed or added it. `refused`
+    says why it could not be opened; its outline is empty then.
+    """
+
+    path: str
+    audience: Audience
+    outline: Outline
+    changed: bool = False
+    refused: str = ""
+
+    @property
+    def folder(self) -> str:
+        """Return the folder of the pack that it lies in."""
+        return PurePosixPath(self.path).parts[0]
+
+    @property
+    def goes_out(self) -> bool:
+        """Tell whether others than the leaders get the file itself."""
+        return self.audience is not Audience.LEADER and not self.is_deck
+
+    @property
+    def is_deck(self) -> bool:
+        """Tell whether it is a presentation: leaders show it, nobody gets it."""
+        return self.path.endswith(".pptx")
+
+    def found(self, message: str, spot: Spot = Spot()) -> Found:  # noqa: B008  (frozen)
+        """Return a remark about this file, or about a place in it."""
+        return Found(message, id=spot.under, field=spot.where, file=self.path)
+
+    @property
+    def texts(self) -> tuple[Text, ...]:
+        """Return what stands in the file, for rules that look at language."""
+        return tuple(self._text(line) for line in self.outline.lines if line.text)
+
+    def _text(self, line: Line) -> Text:
+        return Text(
+            text=line.text,
+            audience=_heard_by(line.kind, self.audience),
+            file=self.path,
+            id=line.spot.under,
+            field=line.spot.where,
+            ours=False,
+        )
+
+
+def _heard_by(kind: Kind, audience: Audience) -> Audience:
+    match kind:
+        case Kind.SPOKEN:
+            return Audience.SPOKEN
+        case Kind.ASIDE | Kind.NOTE:
+            return Audience.LEADER
+        case _:
+            return audience
+
+
+@frozen(kw_only=True)
+class PackView:
+    """The files of a pack.
+
+    `course` is the course as the group follows it, when that is known. `built_by` are
+    the names that may stand in a file as its maker: those it was built with.
+    """
+
+    files: tuple[PackFile, ...] = field(repr=False)
+    course: Course | None = None
+    built_by: tuple[str, ...] = ()
+
+    @property
+    def changed(self) -> tuple[PackFile, ...]:
+        """Return the files that somebody changed or added, as far as they open."""
+        return tuple(one for one in self.files if one.changed and not one.refused)
+
+    @property
+    def texts(self) -> tuple[Text, ...]:
+        """Return what stands in the files that somebody changed or added."""
+        return tuple(text for one in self.changed for text in one.texts)
+
+
+def composed(
+    path: str, made: Document | Deck | Leaflet | Poster, course: Course | None = None
+) -> PackFile:
+    """Return a file that we composed and nobody wrote yet."""
+    return PackFile(
+        path=path, audience=audience_of(path, course), outline=outline_of(made)
+    )
+
+
+def changed_files(
+    root: Path, names: Iterable[str], course: Course | None = None
+) -> Iterator[PackFile]:
+    """Yield files of a pack on disk that somebody changed or added, by their names.
+
+    What is no .docx or .pptx, and what cannot be read, is passed over. A file that
+    does not open as it should is there too, with the reason.
+    """
+    for name in names:
+        data = _data(root / name) if name.lower().endswith(READABLE) else None
+        if data is not None:
+            yield _opened(name, data, course)
+
+
+def _opened(name: str, data: bytes, course: Course | None) -> PackFile:
+    # Late: this loads lxml, which a course file alone needs nothing of.
+    from herstelkit.reading.outline import read_outline  # noqa: PLC0415
+
+    audience = audience_of(name, course)
+    try:
+        outline, refused = read_outline(data, name), ""
+    except ContentError as error:
+        outline, refused = Outline(), error.problems[0].what
+    return PackFile(
+        path=name, audience=audience, outline=outline, changed=True, refused=refused
+    )
+
+
+def _data(path: Path) -> bytes | None:
+    """Return what is in a file; None for a link, a pipe or what cannot be read."""
+    try:
+        if path.is_symlink() or not path.is_file():
+            return None
+        with path.open("rb") as file:
+            return file.read(_LARGEST + 1)
+    except OSError:
+        return None
+
+
+def audience_of(path: str, course: Course | None = None) -> Audience:
+    """Return for whom a file of a pack is, by its folder.
+
+    For letters, lists and forms a course says it; without one they may go to anybody.
+    """
+    folder, _, name = path.partition("/")
+    if folder == _PAPERS and course is not None:
+        stem = name.partition("-")[2].rpartition(".")[0]
+        for paper in course.papers:
+            if stem == paper.id or stem.startswith(f"{paper.id}-"):
+                return _READERS[paper.reader]
+    return _AUDIENCES.get(folder, Audience.LEADER)

@@ -1,0 +1,137 @@
+"""What the rules with a word list share: which texts, one remark a term, headings."""
+
+import re
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator
+from typing import Final, NamedTuple
+
+from attrs import frozen
+
+from herstelkit.lint.language import prose, shortened
+from herstelkit.lint.registry import Found
+from herstelkit.lint.subjects import Audience, Group, Programme, Text
+from herstelkit.lint.wording import Hit, word_list
+
+Subject = Programme | Group
+"""What language rules look at: both have texts and a course."""
+
+GROUP: Final = frozenset({Audience.PARTICIPANT, Audience.SPOKEN, Audience.OUTWARD})
+"""Whoever is no leader: they read or hear it as participant, guest or passer-by."""
+ALL: Final = frozenset(Audience)
+
+_HEADS: Final = ("titel", "kop")
+_NO: Final = re.compile(r"\b(dit|wat|zo|hier|ook)\b.*\b(niet|geen|nooit)\b")
+
+
+class Said(NamedTuple):
+    """A term of a list in a text."""
+
+    text: Text
+    hit: Hit
+
+    @property
+    def words(self) -> str:
+        """Return the words as a message quotes them."""
+        return shortened(self.hit.words)
+
+    @property
+    def instead(self) -> str:
+        """Return a sentence with another way to say it after a space, or nothing."""
+        return f" {self.hit.instead}" if self.hit.instead else ""
+
+
+def for_readers(texts: Iterable[Text], readers: frozenset[Audience]) -> Iterator[Text]:
+    """Yield the texts that these people read or hear."""
+    return (text for text in texts if text.audience in readers)
+
+
+def said(
+    subject: Subject,
+    name: str,
+    readers: frozenset[Audience] = GROUP,
+    fine: Callable[[Said], bool] = lambda _said: False,
+) -> Iterator[Said]:
+    """Yield the terms of a list in the texts for some readers, each once a text.
+
+    A text under a heading such as “Dit doen we niet” says what it does not do; a term
+    is left alone as well when `fine` says so.
+    """
+    words, heard = word_list(name), _heard(subject.texts)
+    near = words.telling(heard.places)
+    for place in sorted({place for word in near for place in heard.places[word]}):
+        text = subject.texts[place]
+        if text.audience not in readers:
+            continue
+        hits = [*_apart(words.hits(text.text))]
+        if hits and (words.denied or not _under(heard.heads[place], text)):
+            found = (Said(text, hit) for hit in hits)
+            yield from (one for one in found if not fine(one))
+
+
+def remarks(found: Iterable[Said], message: Callable[[Said], str]) -> Iterator[Found]:
+    """Yield a remark about each term, at its place."""
+    return (one.text.found(message(one)) for one in found)
+
+
+def own_names(subject: Subject) -> str:
+    """Return what this course and its themes are called, in small letters.
+
+    A word in a name is no choice of whoever wrote the texts.
+    """
+    course = subject.course
+    names = [course.name, course.full_name, course.example_title]
+    names += [theme.name for theme in course.themes]
+    return " ".join(names).lower()
+
+
+def is_explained(one: Said) -> bool:
+    """Tell whether the text itself says what the words mean."""
+    return prose(one.text.text).is_explained(one.hit.begin, one.hit.end)
+
+
+def _apart(hits: Iterable[Hit]) -> Iterator[Hit]:
+    """Yield the hits in order, each wording once and none over another one."""
+    seen: set[str] = set()
+    end = 0
+    for hit in sorted(hits, key=lambda hit: (hit.begin, -hit.end)):
+        if hit.begin >= end and hit.words.lower() not in seen:
+            seen.add(hit.words.lower())
+            end = hit.end
+            yield hit
+
+
+@frozen(eq=False)
+class _Heard:
+    """Where each word stands in some texts, and the last heading above each text."""
+
+    texts: tuple[Text, ...]
+    places: dict[str, list[int]]
+    heads: tuple[Text | None, ...]
+
+
+_KNOWN: Final[deque[_Heard]] = deque(maxlen=2)
+"""What the rules went over last: some twenty of them ask for the same texts."""
+
+
+def _heard(texts: tuple[Text, ...]) -> _Heard:
+    for known in _KNOWN:
+        if known.texts is texts:
+            return known
+    places: dict[str, list[int]] = {}
+    heads: list[Text | None] = []
+    head: Text | None = None
+    for place, text in enumerate(texts):
+        head = text if text.field.endswith(_HEADS) else head
+        heads.append(head)
+        for word in prose(text.text).words:
+            places.setdefault(word, []).append(place)
+    _KNOWN.append(_Heard(texts, places, tuple(heads)))
+    return _KNOWN[-1]
+
+
+def _under(head: Text | None, text: Text) -> bool:
+    """Tell whether a text stands under a heading that denies what follows."""
+    if head is None or head is text or (head.file, head.id) != (text.file, text.id):
+        return False
+    beside = head.field.rpartition(" · ")[0] == text.field.rpartition(" · ")[0]
+    return beside and bool(_NO.search(head.text.lower()))

@@ -1,0 +1,48 @@
+"""No clinical or diagnostic words in what the group reads and hears."""
+
+from collections.abc import Iterator
+
+from herstelkit.findings import Severity
+from herstelkit.lint.registry import Found, Stage, rule
+from herstelkit.lint.rules.language._terms import Subject, remarks, said
+from herstelkit.sources import Source
+
+
+@rule(
+    "HL001",
+    "klinische-taal",
+    Severity.WARNING,
+    Stage.COURSE,
+    Stage.RUN,
+    source=Source(key="SRW24", section="6"),
+)
+def clinical_words(subject: Subject) -> Iterator[Found]:
+    """Wat de groep leest en hoort, staat er zonder woorden uit de zorg.
+
+    Wat: Zoekt woorden uit de zorg en uit diagnoses in alles wat deelnemers lezen,
+    wat begeleiders hardop zeggen en wat naar buiten gaat. De lijst is ‘klinisch’.
+
+    Waarom: Wie deelnemer is, is hier geen patiënt. Een woord uit het dossier haalt
+    die rol weer binnen, en dan gaat het over wat er mis is. Bij gewone woorden kan
+    ieder zelf bedenken hoe het voor hem of haar is.
+
+    Bron: SRW24 noemt bij de adviezen aan het slot dat medische, klinische en
+    diagnostische taal wordt vermeden, als een van de waarden van WRAP. In de
+    openbare lijst is dat de elfde waarde (CWVE 11). Bij de andere cursussen is het
+    ons voorstel; HOZ12 vraagt ook daar om gewone, passende taal. Welke woorden het
+    zijn, kozen wij.
+
+    Slecht: “Schrijf op welke symptomen je hebt.”
+
+    Beter: “Schrijf op waaraan je merkt dat het minder gaat.”
+
+    Vals alarm: Niet gemeld wordt wat iemand tussen aanhalingstekens zegt, wat
+    ontkend wordt (“hier ben je geen patiënt”) en wat er in het draaiboek alleen
+    voor begeleiders staat. Ten onrechte gemeld wordt een cursus die met opzet over
+    zo’n woord gaat, zoals een avond over diagnoses. Zet hem dan bij wat je laat
+    staan, met je reden.
+    """
+    return remarks(
+        said(subject, "klinisch"),
+        lambda one: f"Hier staat ‘{one.words}’, een woord uit de zorg.{one.instead}",
+    )

@@ -1,0 +1,42 @@
+"""Nobody is scored, tested or marked."""
+
+from collections.abc import Iterator
+
+from herstelkit.findings import Severity
+from herstelkit.lint.registry import Found, Stage, rule
+from herstelkit.lint.rules.language._terms import GROUP, Subject, remarks, said
+from herstelkit.sources import Source
+
+
+@rule(
+    "HL019",
+    "cijfers-geven",
+    Severity.WARNING,
+    Stage.COURSE,
+    Stage.RUN,
+    source=Source(key="CWVE", section="9 en 10"),
+)
+def marks(subject: Subject) -> Iterator[Found]:
+    """Niemand krijgt een cijfer, ook niet van zichzelf.
+
+    Wat: Zoekt woorden als ‘rapportcijfer’, ‘score’, ‘toets’ en “het goede antwoord”
+    in alles wat de groep leest of hoort. De lijst is ‘cijfers’.
+
+    Waarom: Een cijfer maakt van kijken naar jezelf een toets, en dan gaat het over
+    wat nog niet goed genoeg is. Een open vraag laat iemand zelf zeggen hoe het is.
+
+    Bron: CWVE 9 en 10: ieder is deskundige over zichzelf, en er wordt gekeken naar
+    wat sterk is. Dat daar geen cijfer bij past, is onze uitleg.
+
+    Slecht: “Geef je week een rapportcijfer en tel je punten op.”
+
+    Beter: “Hoe was je week? Kies drie woorden.”
+
+    Vals alarm: Niet gemeld worden “er komt geen cijfer”, “er is geen goed antwoord”
+    en wat iemand tussen aanhalingstekens zegt. Ten onrechte gemeld wordt een
+    verhaal over een echt examen, of een groep die zelf graag met een schaal werkt.
+    """
+    return remarks(
+        said(subject, "cijfers", GROUP),
+        lambda one: f"‘{one.words}’ klinkt als een toets.{one.instead}",
+    )
