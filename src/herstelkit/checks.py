@@ -1,18 +1,18 @@
 """Checking: a course file, the texts of a method, a whole pack, a person's own plan."""
 
 import datetime as dt
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from itertools import chain
 from pathlib import Path
-from typing import Final
+from typing import Any, Final, assert_never
 
-from herstelkit.blocks import Deck, Document
+from herstelkit.blocks import Deck, Document, Leaflet, Poster
 from herstelkit.codec import report_from
 from herstelkit.content import SHIPPED, Catalogue
-from herstelkit.courses import CourseRun, Ignored
+from herstelkit.courses import Course, CourseRun, Ignored
 from herstelkit.errors import Problem
 from herstelkit.findings import Finding, Report
-from herstelkit.items import OFFICE, Item, items, usual_materials
+from herstelkit.items import Item, items
 from herstelkit.lint import (
     Audience,
     Group,
@@ -21,15 +21,19 @@ from herstelkit.lint import (
     Programme,
     Show,
     Stage,
+    Text,
+    all_rules,
     course_texts,
     findings_of,
     rule_like,
-    rules,
     run_texts,
     sifted,
 )
+from herstelkit.lint.pack_view import PackFile, PackView, changed_files, composed
+from herstelkit.lint.readability import Reading, measure
 from herstelkit.materials import CoursePlan
-from herstelkit.pack import Change, manifest_of
+from herstelkit.pack import Added, Change, Changed, manifest_of
+from herstelkit.wanted import OFFICE, usual_materials
 from herstelkit.wrap import Wrap
 
 COURSE_FILE: Final = "cursusbestand"
@@ -82,29 +86,65 @@ def check_course(method: str, catalogue: Catalogue = SHIPPED) -> Report:
     return sifted(found, course.ignored)
 
 
+def readability(method: str, catalogue: Catalogue = SHIPPED) -> dict[Audience, Reading]:
+    """Return how easily the texts of a method read, for each sort of reader."""
+    at_home = catalogue.course_at_home(method)
+    by_reader: dict[Audience, list[Text]] = {audience: [] for audience in Audience}
+    for text in course_texts(at_home.course, at_home.homes):
+        by_reader[text.audience].append(text)
+    return {audience: measure(texts) for audience, texts in by_reader.items() if texts}
+
+
 def check_plan(plan: Wrap, today: dt.date) -> Report:
     """Return what the person may want to look at in their own plan."""
     subject = OwnPlan(plan=plan, today=today)
     return sifted(findings_of(subject, Stage.PLAN), ())
 
 
-def check_built(root: Path, changes: Iterable[Change]) -> Report:
+def check_built(
+    root: Path, changes: Iterable[Change], catalogue: Catalogue = SHIPPED
+) -> Report:
     """Return what there is to say about a pack on disk, as people left it.
 
     What stood out when it was built is in its manifest, so only files that somebody
     changed since then are looked into. ContentError when there is no manifest.
     """
+    manifest = manifest_of(root)
     try:
-        built = report_from(manifest_of(root))
+        built = report_from(manifest)
     except ValueError:  # an old manifest, or one that somebody edited
         built = Report()
-    return built
+    names = [c.name for c in changes if isinstance(c, Changed | Added)]
+    if not names:
+        return built
+    course = _course_in(manifest, catalogue)
+    pack = PackView(
+        files=tuple(changed_files(root, names, course)), built_by=_makers(manifest)
+    )
+    profile = course.profile if course else ""
+    left = {(one.finding.code, one.reason) for one in built.suppressed}
+    ignored = [Ignored(rule=code, reason=reason) for code, reason in sorted(left)]
+    ours = (*built.findings, *(one.finding for one in built.suppressed))
+    return sifted((*ours, *findings_of(pack, Stage.PACK, profile)), ignored)
+
+
+def _course_in(manifest: Mapping[str, Any], catalogue: Catalogue) -> Course | None:
+    """Return the course that a manifest names, if it does and there is such a one."""
+    match manifest.get("content"):
+        case [{"id": str(method)}, *_] if method in catalogue.methods():
+            return catalogue.course(method)
+    return None
+
+
+def _makers(manifest: Mapping[str, Any]) -> tuple[str, ...]:
+    name = manifest.get("organisation")
+    return (name,) if isinstance(name, str) else ()
 
 
 def unknown_rules(ignored: Iterable[Ignored], path: str) -> Iterator[Problem]:
     """Yield the rules that somebody sets aside and that do not exist."""
     for number, one in enumerate(ignored, start=1):
-        if one.rule not in rules():
+        if one.rule not in all_rules():
             yield Problem(
                 path=f"{path} · {number} · regel",
                 what=f"de regel ‘{one.rule}’ ken ik niet",
@@ -133,14 +173,22 @@ def _group(plan: CoursePlan, source: str) -> Iterator[Finding]:
 
 def _files(plan: CoursePlan, files: Iterable[Item]) -> Iterator[Finding]:
     profile = plan.course.profile
+    seen: list[PackFile] = []
     for item in files:
         made = item.compose()
+        file = composed(item.path, made, plan.course)
+        seen.append(file)
         match made:
             case Document():
-                page = Page(
-                    file=item.path, audience=Audience.PARTICIPANT, document=made
-                )
+                page = Page(file=item.path, audience=file.audience, document=made)
                 yield from findings_of(page, Stage.DOCUMENT, profile, item.path)
             case Deck():
                 show = Show(file=item.path, deck=made)
                 yield from findings_of(show, Stage.DECK, profile, item.path)
+            case Leaflet() | Poster():
+                pass
+            case _:
+                assert_never(made)
+    makers = (plan.run.organisation,)
+    pack = PackView(files=tuple(seen), course=plan.course, built_by=makers)
+    yield from findings_of(pack, Stage.PACK, profile)

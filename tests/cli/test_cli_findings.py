@@ -58,12 +58,16 @@ class TestForPeople:
         out = told(capsys, "cursus.toml")
         assert out.startswith("cursus.toml: goed te lezen. WRAP, 8 bijeenkomsten")
         assert f"  cursus.toml · begeleider  {TWO_LEADERS}\n" in out
-        assert re.search(r"herstelkit regel H[A-Z]\d{3}\n$", out)
+        assert re.search(r"\nWaarom.*: herstelkit regel H[A-Z]\d{3}\n", out)
 
     def test_fits_a_terminal_and_has_no_colours_in_a_file(self, capsys):
         out = told(capsys, "cursus.toml")
         assert max(map(len, out.splitlines())) <= 88
         assert "\x1b" not in out
+
+    def test_says_how_our_own_texts_read(self, capsys):
+        out = " ".join(told(capsys, "cursus.toml").split())
+        assert re.search(r"Flesch-Douma en Brouwer .* voor deelnemers \d+ en \d+,", out)
 
     def test_grades_nobody(self, capsys):
         out = told(capsys, "cursus.toml").lower()

@@ -11,10 +11,16 @@ import click
 from attrs import evolve, frozen
 
 from herstelkit.build import load_course
-from herstelkit.checks import check_built, check_course, check_plan, check_run
+from herstelkit.checks import (
+    check_built,
+    check_course,
+    check_plan,
+    check_run,
+    readability,
+)
 from herstelkit.cli.choosing import Choice
 from herstelkit.cli.exits import Exit
-from herstelkit.cli.findings import told
+from herstelkit.cli.findings import reading, told
 from herstelkit.cli.plans import place
 from herstelkit.codec import load_plan, report_values
 from herstelkit.content import Catalogue, is_pack
@@ -32,12 +38,13 @@ _PLAN: Final = ".json"
 class Checked:
     """What came out of looking at one path: what to say first, and a report.
 
-    `changed` when somebody changed a pack after it was built; `tell` puts the report
-    in words.
+    `after` comes last. `changed` when somebody changed a pack after it was built;
+    `tell` puts the report in words.
     """
 
     said: tuple[str, ...]
     report: Report
+    after: tuple[str, ...] = ()
     changed: bool = False
     tell: Callable[[Report], Iterable[str]] = told
 
@@ -66,7 +73,7 @@ def check_all(
         reports.append(checked.report)
         if not as_json:
             lines = [*map(printable, checked.said), *checked.tell(checked.report)]
-            click.echo("\n".join(lines))
+            click.echo("\n".join([*lines, *checked.after]))
     if as_json:
         click.echo(_json(reports))
     return worst
@@ -88,7 +95,7 @@ def _checked(path: Path, catalogue: Catalogue) -> Checked:
     if is_pack(path):
         return _content(path)
     if _is_folder(path):
-        return _built(path)
+        return _built(path, catalogue)
     if path.suffix.lower() == _PLAN:
         return _plan(path)
     return _course(path, catalogue)
@@ -101,7 +108,13 @@ def _content(path: Path) -> Checked:
     names = listed([catalogue.course(method).name for method in methods])
     report = _together([check_course(method, catalogue) for method in methods])
     said = f"{path}: {_state(report)}. Inhoudspakket {pack.name}, voor {names}."
-    return Checked(said=(said,), report=report)
+    after = tuple(line for method in methods for line in _reading(method, catalogue))
+    return Checked(said=(said,), report=report, after=after)
+
+
+def _reading(method: str, catalogue: Catalogue) -> Iterator[str]:
+    name = catalogue.course(method).name
+    yield from reading(name, readability(method, catalogue))
 
 
 def _state(report: Report) -> str:
@@ -125,7 +138,8 @@ def _course(path: Path, catalogue: Catalogue) -> Checked:
         f"{counted(len(plan.dates), 'bijeenkomst', 'bijeenkomsten')}, "
         f"van {first.isoformat()} tot en met {last.isoformat()}."
     )
-    return Checked(said=(said,), report=report)
+    after = tuple(_reading(run.method, catalogue))
+    return Checked(said=(said,), report=report, after=after)
 
 
 def _plan(path: Path) -> Checked:
@@ -143,9 +157,9 @@ def _kindly(report: Report) -> Iterator[str]:
         yield f"  {place(finding.path)}: {finding.message}"
 
 
-def _built(path: Path) -> Checked:
+def _built(path: Path, catalogue: Catalogue) -> Checked:
     changes = compare(path)
-    report = check_built(path, changes)
+    report = check_built(path, changes, catalogue)
     said = [f"{path}: dit pakket is heel, en precies zoals het gebouwd is."]
     if changes:
         said = [

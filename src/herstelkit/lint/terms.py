@@ -7,9 +7,10 @@ A form is written as people read it: ``*`` stands for letters that may follow or
 
 import re
 from collections.abc import Iterator
+from functools import cached_property
 from typing import Final, Self
 
-from attrs import field, frozen
+from attrs import frozen
 
 from herstelkit.lint.language import Prose
 
@@ -31,9 +32,7 @@ def _form(form: str) -> str:
     return pattern
 
 
-def _compiled(forms: tuple[str, ...]) -> re.Pattern[str] | None:
-    if not forms:
-        return None
+def _compiled(forms: tuple[str, ...]) -> re.Pattern[str]:
     ordered = sorted(forms, key=len, reverse=True)  # the longest speaks first
     return re.compile(rf"(?<![\w-])(?:{'|'.join(map(_form, ordered))})(?!\w)")
 
@@ -49,8 +48,12 @@ class Term:
     instead: tuple[str, ...] = ()
     tip: str = ""
     unless: tuple[str, ...] = ()
-    pattern: re.Pattern[str] = field(init=False, eq=False, repr=False)
-    fine: re.Pattern[str] | None = field(init=False, eq=False, repr=False)
+
+    def __attrs_post_init__(self) -> None:
+        """Refuse a term that nothing could match."""
+        if not self.forms:
+            reason = "a term without forms"
+            raise ValueError(reason)
 
     @property
     def advice(self) -> str:
@@ -59,17 +62,17 @@ class Term:
         liked = f"{', '.join(most)} of {last}" if most else last
         return self.tip or (liked and f"Liever {liked}.")
 
-    @pattern.default
-    def _pattern(self) -> re.Pattern[str]:
-        compiled = _compiled(self.forms)
-        if compiled is None:
-            reason = "a term without forms"
-            raise ValueError(reason)
-        return compiled
+    # Most terms stand in no text of a course, and compiling is slow: at the first use.
 
-    @fine.default
-    def _fine(self) -> re.Pattern[str] | None:
-        return _compiled(self.unless)
+    @cached_property
+    def pattern(self) -> re.Pattern[str]:
+        """Return the expression for any of the forms."""
+        return _compiled(self.forms)
+
+    @cached_property
+    def fine(self) -> re.Pattern[str] | None:
+        """Return the expression for what makes it fine, if anything does."""
+        return _compiled(self.unless) if self.unless else None
 
 
 def _telling(form: str) -> tuple[str, str]:

@@ -10,7 +10,7 @@ from typing import Final
 
 from herstelkit.lint.language import prose
 from herstelkit.lint.registry import Found
-from herstelkit.lint.rules.language._terms import ALL, Said, Subject, said
+from herstelkit.lint.said import ALL, Said, Subject, said
 from herstelkit.lint.subjects import Audience
 
 _END: Final = re.compile(r"[.!?\n]")

@@ -9,7 +9,7 @@ from herstelkit.lint.profiles import WRAP
 from herstelkit.lint.registry import Found, Stage, rule
 from herstelkit.lint.rules.fidelity._claims import claims
 from herstelkit.lint.rules.fidelity._spots import about
-from herstelkit.lint.rules.language._terms import Said
+from herstelkit.lint.said import Said
 from herstelkit.lint.subjects import Audience, Group, Programme
 from herstelkit.sources import Source
 from herstelkit.wrap import CRISIS, POST_CRISIS

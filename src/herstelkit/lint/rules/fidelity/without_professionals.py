@@ -8,7 +8,7 @@ from herstelkit.findings import Severity
 from herstelkit.lint.profiles import WRAP
 from herstelkit.lint.registry import Found, Stage, rule
 from herstelkit.lint.rules.fidelity._claims import claims, remarks, sentence_of
-from herstelkit.lint.rules.language._terms import Said
+from herstelkit.lint.said import Said
 from herstelkit.lint.subjects import Group, Programme
 from herstelkit.sources import Source
 

@@ -7,7 +7,7 @@ from typing import Final, NamedTuple
 from herstelkit.findings import Severity
 from herstelkit.lint.language import prose
 from herstelkit.lint.registry import Found, Stage, rule
-from herstelkit.lint.rules.language._terms import (
+from herstelkit.lint.said import (
     GROUP,
     Subject,
     own_names,

@@ -5,7 +5,7 @@ from typing import Final
 
 from herstelkit.findings import Severity
 from herstelkit.lint.registry import Found, Stage, rule
-from herstelkit.lint.rules.language._terms import Said, Subject, remarks, said
+from herstelkit.lint.said import Said, Subject, remarks, said
 from herstelkit.lint.subjects import Audience
 from herstelkit.sources import Source
 

@@ -7,7 +7,7 @@ from typing import Final
 from herstelkit.findings import Severity
 from herstelkit.lint.language import prose, shortened, spelled
 from herstelkit.lint.registry import Found, Stage, rule
-from herstelkit.lint.rules.language._terms import GROUP, Subject, for_readers
+from herstelkit.lint.said import GROUP, Subject, for_readers
 from herstelkit.sources import Source
 
 MOST: Final = 20

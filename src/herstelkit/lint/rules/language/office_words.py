@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from herstelkit.findings import Severity
 from herstelkit.lint.registry import Found, Stage, rule
-from herstelkit.lint.rules.language._terms import (
+from herstelkit.lint.said import (
     GROUP,
     Subject,
     own_names,

@@ -8,7 +8,7 @@ from typing import Final
 from herstelkit.findings import Severity
 from herstelkit.lint.language import prose, shortened
 from herstelkit.lint.registry import Found, Stage, rule
-from herstelkit.lint.rules.language._terms import GROUP, Subject, for_readers
+from herstelkit.lint.said import GROUP, Subject, for_readers
 from herstelkit.lint.wording import word_list
 from herstelkit.sources import Source
 

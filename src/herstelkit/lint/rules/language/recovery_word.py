@@ -7,7 +7,7 @@ from typing import Final
 from herstelkit.findings import Severity
 from herstelkit.lint.language import prose
 from herstelkit.lint.registry import Found, Stage, rule
-from herstelkit.lint.rules.language._terms import Subject, for_readers
+from herstelkit.lint.said import Subject, for_readers
 from herstelkit.lint.subjects import Audience, Group
 from herstelkit.sources import Source
 

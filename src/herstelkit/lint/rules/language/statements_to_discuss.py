@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from herstelkit.findings import Severity
 from herstelkit.lint.language import shortened
 from herstelkit.lint.registry import Found, Stage, rule
-from herstelkit.lint.rules.language._terms import Subject
+from herstelkit.lint.said import Subject
 from herstelkit.lint.statements import statement_faults, statements
 from herstelkit.sources import Source
 

@@ -1,0 +1,100 @@
+"""A sheet that is called by its name exists."""
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from herstelkit.courses import Course
+from herstelkit.findings import Severity
+from herstelkit.lint.language import shortened
+from herstelkit.lint.pack_view import PackView
+from herstelkit.lint.registry import Found, Stage, rule
+from herstelkit.lint.subjects import Group, Programme
+from herstelkit.primitives import nearest
+from herstelkit.sources import Source
+
+_NAMED: Final = re.compile(
+    r"\b(?:[Ww]erkb|[Bb])lad(?:en)? "
+    r"(?:‘(?P<single>[^’\n]+)’|“(?P<double>[^”\n]+)”|(?P<bare>(?!A\d)[A-ZÀ-Þ][^\n]*))"
+)
+_MESSAGE: Final = (
+    "Hier wordt het blad ‘{name}’ genoemd, en dat zit niet in dit pakket. {advice}"
+)
+
+_OTHERWISE: Final = "Noem een ander blad, of laat de zin weg."
+
+
+@rule(
+    "HX004",
+    "genoemd-blad",
+    Severity.WARNING,
+    Stage.COURSE,
+    Stage.RUN,
+    Stage.PACK,
+    source=Source(key="eigen voorstel"),
+)
+def unknown_sheet(subject: Programme | Group | PackView) -> Iterator[Found]:
+    """Een blad dat je bij zijn naam noemt, zit ook in het pakket.
+
+    Wat: Zoekt zinnen als ‘werkblad Steun om me heen’ en kijkt of er een blad of
+    formulier is met die naam.
+
+    Waarom: Een blad dat anders heet dan in het draaiboek, is niet te vinden in een
+    stapel. En is het weggelaten, dan zoekt de hele groep mee.
+
+    Bron: Ons eigen voorstel: draaiboek, dia’s en bladen gebruiken dezelfde namen.
+
+    Slecht: ‘Pak het werkblad Mijn steunpunten’, en het blad heet ‘Steun om me heen’.
+
+    Beter: ‘Pak het werkblad Steun om me heen.’
+
+    Vals alarm: ‘Kijk op je blad. Wat zie je?’ is geen naam. Een blad van een ander
+    (‘het blad “Zorgplan” van je behandelaar’) wordt wel gemeld.
+    """
+    course = subject.course
+    if course is None:
+        return
+    names, unread = _names(course), _unread(course)
+    for text in subject.texts:
+        if text.id in unread:
+            continue
+        for found in _NAMED.finditer(text.text):
+            name = found["single"] or found["double"] or found["bare"]
+            if not _known(name, names, exact=not found["bare"]):
+                yield text.found(_remark(name, course))
+
+
+def _names(course: Course) -> tuple[str, ...]:
+    sheets = (sheet.title for sheet in course.sheets)
+    papers = (paper.title for paper in course.papers)
+    return tuple(map(_plain, (*sheets, *papers)))
+
+
+def _unread(course: Course) -> frozenset[str]:
+    """Return the ids of the meeting for an own theme in a group that has no such theme.
+
+    Its texts are still there, and its sheets are gone.
+    """
+    own = course.own_session
+    there = {sheet.id for sheet in course.sheets}
+    if own is None or all(there.issuperset(part.sheets) for part in own.components):
+        return frozenset()
+    return frozenset({own.id, *(part.id for part in own.components)})
+
+
+def _plain(text: str) -> str:
+    return " ".join(text.split()).casefold().rstrip(" .?!,…")
+
+
+def _known(name: str, names: tuple[str, ...], *, exact: bool) -> bool:
+    """Tell whether there is such a sheet; without quotes the sentence goes on."""
+    wanted = _plain(name)
+    return wanted in names if exact else wanted.startswith(names)
+
+
+def _remark(name: str, course: Course) -> str:
+    titles = {_plain(sheet.title): sheet.title for sheet in course.sheets}
+    near = nearest(_plain(name), titles)
+    advice = f"Bedoel je ‘{titles[near]}’?" if near else _OTHERWISE
+    words = name.partition(",")[0]
+    return _MESSAGE.format(name=shortened(words, 40), advice=advice)
