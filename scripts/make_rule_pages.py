@@ -5,10 +5,9 @@ prints. Pages of rules that are gone are removed.
 """
 
 from collections.abc import Iterator
-from itertools import groupby
 from pathlib import Path
 
-from herstelkit.cli.rules import FAMILIES, WEIGHTS
+from herstelkit.cli.rules import WEIGHTS, families
 from herstelkit.lint import Rule, all_rules
 
 FOLDER = Path(__file__).parent.parent / "docs/regels"
@@ -41,11 +40,11 @@ def _list() -> Iterator[str]:
         "Past een regel niet bij jullie groep? Zet in het cursusbestand een blok "
         "`[[negeer]]` met `regel` en `reden`.\nDe reden komt mee in het pakket.\n"
     )
-    for family, group in groupby(all_rules().values(), key=lambda rule: rule.code[:2]):
-        yield f"## {FAMILIES[family]}\n"
+    for title, family in families():
+        yield f"## {title}\n"
         yield "| regel | wat die zegt | hoe zwaar |"
         yield "|---|---|---|"
-        for rule in group:
+        for rule in family:
             weight = WEIGHTS[rule.severity]
             yield f"| [{rule.code}]({rule.code}.md) | {rule.claim} | {weight} |"
         yield ""

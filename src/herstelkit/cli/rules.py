@@ -2,7 +2,6 @@
 
 import textwrap
 from collections.abc import Iterator
-from itertools import groupby
 from typing import Final
 
 import click
@@ -43,15 +42,22 @@ def unknown_rule(code: str) -> str:
     return f"De regel ‘{shown(code)}’ ken ik niet. {rule_like(code)}."
 
 
+def families() -> Iterator[tuple[str, list[Rule]]]:
+    """Yield the families of rules, each with its title."""
+    for letters, title in FAMILIES.items():
+        rules = all_rules().values()
+        yield title, [rule for rule in rules if rule.code.startswith(letters)]
+
+
 def as_list() -> str:
     """Return all rules, a line each, by family."""
     return "\n".join(_list())
 
 
 def _list() -> Iterator[str]:
-    for family, group in groupby(all_rules().values(), key=lambda rule: rule.code[:2]):
-        yield click.style(FAMILIES[family], bold=True)
-        for rule in group:
+    for title, family in families():
+        yield click.style(title, bold=True)
+        for rule in family:
             yield from textwrap.wrap(
                 f"{rule.code}  {rule.claim} ({WEIGHTS[rule.severity]})",
                 _WIDTH,

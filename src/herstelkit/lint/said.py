@@ -8,12 +8,15 @@ from typing import Final, NamedTuple
 from attrs import frozen
 
 from herstelkit.lint.language import prose, shortened
+from herstelkit.lint.pack_view import PackView
 from herstelkit.lint.registry import Found
 from herstelkit.lint.subjects import Audience, Group, Programme, Text
 from herstelkit.lint.wording import Hit, word_list
 
 Subject = Programme | Group
 """What language rules look at: both have texts and a course."""
+Readable = Subject | PackView
+"""What has texts; of a pack those of files that somebody changed on disk."""
 
 GROUP: Final = frozenset({Audience.PARTICIPANT, Audience.SPOKEN, Audience.OUTWARD})
 """Whoever is no leader: they read or hear it as participant, guest or passer-by."""
@@ -46,7 +49,7 @@ def for_readers(texts: Iterable[Text], readers: frozenset[Audience]) -> Iterator
 
 
 def said(
-    subject: Subject,
+    subject: Readable,
     name: str,
     readers: frozenset[Audience] = GROUP,
     fine: Callable[[Said], bool] = lambda _said: False,

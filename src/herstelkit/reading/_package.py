@@ -1,4 +1,4 @@
-"""A Word file of somebody else, opened with care: it may come from an enemy.
+"""An Office file of somebody else, opened with care: it may come from an enemy.
 
 Only the parts with text are unpacked, and no more of them than a book of a thousand
 pages needs. Nothing is loaded from elsewhere, and no entity is resolved. Whatever is
@@ -11,8 +11,10 @@ import re
 import zipfile
 import zlib
 from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Final, TypeAlias
 
+from attrs import frozen
 from lxml import etree
 
 from herstelkit.errors import ContentError, Problem
@@ -29,8 +31,6 @@ MOST_NODES: Final = 400_000
 _MEGABYTE: Final = 1_000_000
 
 _TYPES: Final = "[Content_Types].xml"
-_RELATIONS: Final = "_rels/.rels"
-_MAIN: Final = "word/document.xml"
 _OTHERS: Final = re.compile(r"(?:header|footer|footnotes|endnotes)[0-9]*\.xml")
 _CLOSED: Final = b"\xd0\xcf\x11\xe0"  # an old binary file, or an encrypted new one
 _ENTRY: Final = b"PK\x01\x02"
@@ -38,8 +38,6 @@ _STRICT: Final = b"http://purl.oclc.org/ooxml/"
 _FALLBACK: Final = (
     "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
 )
-_AGAIN: Final = "Open het in Word of LibreOffice en bewaar het opnieuw als .docx"
-_OTHER: Final = "Kies de werkmap of het werkblad zelf, een bestand op .docx"
 _BROKEN: Final = (
     zipfile.BadZipFile,
     zlib.error,
@@ -61,79 +59,145 @@ class _RefusedError(Exception):
         super().__init__(what, fix)
 
 
+@frozen(kw_only=True)
+class Sort:
+    """A sort of Office file: what it is called, and how to tell it from others."""
+
+    name: str
+    program: str
+    ending: str
+    mark: bytes
+    """Stands among the types of its parts."""
+    main: str
+    """Usual name of its main part."""
+    instead: str
+    """What to do when a file is of another sort."""
+
+
+WORD: Final = Sort(
+    name="Word-bestand",
+    program="Word of LibreOffice",
+    ending=".docx",
+    mark=b"wordprocessingml",
+    main="word/document.xml",
+    instead="Kies de werkmap of het werkblad zelf, een bestand op .docx",
+)
+SLIDES: Final = Sort(
+    name="presentatie",
+    program="PowerPoint of LibreOffice",
+    ending=".pptx",
+    mark=b"presentationml",
+    main="ppt/presentation.xml",
+    instead="Kies de presentatie zelf, een bestand op .pptx",
+)
+
+
 def stories(data: bytes, name: str) -> list[Element]:
     """Return the parts of a Word file that hold text, the document itself first.
 
     `name` is what the reader calls the file. ContentError for any file that is not an
     ordinary, whole Word file of a reasonable size.
     """
+    with opened(data, name, WORD) as parts:
+        return [*_stories(parts)]
+
+
+@contextmanager
+def opened(data: bytes, name: str, sort: Sort) -> Iterator["Parts"]:
+    """Open a file of a sort, for as long as its parts are read.
+
+    ContentError, also from within, for what is no ordinary, whole file of that sort.
+    """
     try:
-        _check(data)
+        _check(data, sort)
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
-            return [*_stories(archive)]
+            yield Parts(archive, sort)
     except _RefusedError as why:
         problem = Problem(path="", what=why.what, fix=why.fix)
     except _BROKEN:
-        problem = Problem(path="", what="dit bestand is beschadigd", fix=_AGAIN)
+        fix = f"Open het in {sort.program} en bewaar het opnieuw als {sort.ending}"
+        problem = Problem(path="", what="dit bestand is beschadigd", fix=fix)
+    else:
+        return
     raise ContentError(name, (problem,)) from None
 
 
-def _check(data: bytes) -> None:
+def _check(data: bytes, sort: Sort) -> None:
     """Refuse what can be refused without unpacking."""
     if len(data) > LARGEST:
         what = f"dit bestand is groter dan {LARGEST // _MEGABYTE} MB"
         raise _RefusedError(what=what, fix="Maak de afbeeldingen erin kleiner")
     if data.startswith(_CLOSED):
-        what = "dit bestand heeft een wachtwoord, of is van een oude versie van Word"
-        raise _RefusedError(
-            what=what, fix="Haal het wachtwoord weg, of bewaar het als .docx"
+        what = (
+            "dit bestand heeft een wachtwoord, of is van een oude versie van "
+            f"{sort.program.partition(' ')[0]}"
         )
+        fix = f"Haal het wachtwoord weg, of bewaar het als {sort.ending}"
+        raise _RefusedError(what=what, fix=fix)
     if not data.startswith(b"PK"):
-        raise _RefusedError(what="dit is geen Word-bestand", fix=_OTHER)
+        raise _other(sort)
     if data.count(_ENTRY) > MOST_PARTS:
-        raise _RefusedError(
-            what="dit bestand heeft veel te veel onderdelen", fix=_OTHER
-        )
+        what = "dit bestand heeft veel te veel onderdelen"
+        raise _RefusedError(what=what, fix=sort.instead)
 
 
-def _stories(archive: zipfile.ZipFile) -> Iterator[Element]:
-    names = archive.namelist()
-    if len(set(names)) < len(names):
-        raise zipfile.BadZipFile
-    parts = _Parts(archive)
-    _check_kind(parts.read(_TYPES), names)
-    main = _main(parts)
-    yield parts.tree(main)
-    folder = posixpath.dirname(main)
-    for name in sorted(names):
+def _other(sort: Sort) -> _RefusedError:
+    return _RefusedError(what=f"dit is geen {sort.name}", fix=sort.instead)
+
+
+def _stories(parts: "Parts") -> Iterator[Element]:
+    yield parts.tree(parts.main)
+    folder = posixpath.dirname(parts.main)
+    for name in sorted(parts.names):
         inside, _, last = name.rpartition("/")
         if inside == folder and _OTHERS.fullmatch(last):
             yield parts.tree(name)
 
 
-def _check_kind(types: bytes, names: list[str]) -> None:
-    if b"wordprocessingml" not in types:
-        raise _RefusedError(what="dit is geen Word-bestand", fix=_OTHER)
+def _check_kind(types: bytes, names: list[str], sort: Sort) -> None:
+    if sort.mark not in types:
+        raise _other(sort)
     if b"macroEnabled" in types or any(n.endswith("vbaProject.bin") for n in names):
-        fix = "Bewaar het in Word zonder macro’s, als .docx"
+        fix = f"Bewaar het zonder macro’s, als {sort.ending}"
         raise _RefusedError(what="dit bestand heeft macro’s", fix=fix)
 
 
-def _main(parts: "_Parts") -> str:
-    """Return the name of the document; programs may call it something else."""
-    for relation in _parsed(parts.read(_RELATIONS)):
-        if relation.get("Type", "").endswith("/officeDocument"):
-            return relation.get("Target", "").lstrip("/")
-    return _MAIN
-
-
-class _Parts:
+class Parts:
     """The parts of a file, as long as they stay within bounds together."""
 
-    def __init__(self, archive: zipfile.ZipFile) -> None:
+    def __init__(self, archive: zipfile.ZipFile, sort: Sort) -> None:
+        """Look at what there is, and refuse a file of another sort."""
         self._archive = archive
+        self._sort = sort
         self._bytes = MOST_TEXT
         self._nodes = MOST_NODES
+        self.names = archive.namelist()
+        if len(set(self.names)) < len(self.names):
+            raise zipfile.BadZipFile
+        _check_kind(self.read(_TYPES), self.names, sort)
+        self.main = self.related("", "officeDocument").get("") or sort.main
+
+    def related(self, name: str, kind: str) -> dict[str, str]:
+        """Return the parts that a part leads to by a kind of relation, by their ids.
+
+        The first of them stands under no id too; the package itself has no name.
+        """
+        folder, file = posixpath.split(name)
+        relations = posixpath.join(folder, "_rels", f"{file}.rels")
+        found: dict[str, str] = {}
+        if relations not in self.names and name:
+            return found
+        for relation in _parsed(self.read(relations)):
+            if relation.get("Type", "").endswith(f"/{kind}"):
+                place = posixpath.join("/", folder, relation.get("Target", ""))
+                target = posixpath.normpath(place).lstrip("/")
+                found.setdefault("", target)
+                found[relation.get("Id", "")] = target
+        return found
+
+    def size(self, name: str) -> int:
+        """Return how many bytes a part takes in the file."""
+        return self._archive.getinfo(name).compress_size
 
     def read(self, name: str) -> bytes:
         """Return a part; what a zip says of its size is not believed."""
@@ -149,16 +213,15 @@ class _Parts:
         self._bytes -= len(content)
         self._nodes -= content.count(b"<") + content.count(b"=")
         if self._bytes < 0 or self._nodes < 0:
-            raise _RefusedError(
-                what="uitgepakt is dit bestand veel te groot", fix=_OTHER
-            )
+            what = "uitgepakt is dit bestand veel te groot"
+            raise _RefusedError(what=what, fix=self._sort.instead)
         return content
 
     def tree(self, name: str) -> Element:
         """Return a part as a tree, without the fall-backs for old programs."""
         content = self.read(name)
         if _STRICT in content[:4000]:
-            fix = "Bewaar het als gewoon Word-document (.docx)"
+            fix = f"Bewaar het als gewoon bestand, op {self._sort.ending}"
             raise _RefusedError(what="dit is bewaard als ‘Strict Open XML’", fix=fix)
         root = _parsed(content)
         for old in [*root.iter(_FALLBACK)]:

@@ -33,7 +33,7 @@ def hints(plan: Wrap, today: dt.date) -> tuple[Hint, ...]:
     return tuple(hint for look in _LOOKS for hint in look(plan, today))
 
 
-def _phones(plan: Wrap, _today: dt.date) -> Iterator[Hint]:
+def missing_phones(plan: Wrap, _today: dt.date) -> Iterator[Hint]:
     """Yield one hint for each list of people with somebody who cannot be called."""
     lists = {
         "crisis · supporters": plan.crisis.supporters,
@@ -53,7 +53,8 @@ def _cannot_be_called(supporter: Supporter) -> bool:
     return bool(supporter.name.strip()) and not supporter.phone.strip()
 
 
-def _age(plan: Wrap, today: dt.date) -> Iterator[Hint]:
+def old_crisis_plan(plan: Wrap, today: dt.date) -> Iterator[Hint]:
+    """Yield a hint when the crisis plan was written long ago."""
     dated = plan.crisis.dated
     if dated and _months_between(dated, today) > LOOK_AGAIN:
         message = (
@@ -69,7 +70,8 @@ def _months_between(first: dt.date, last: dt.date) -> int:
     return whole + (last.day > first.day)
 
 
-def _answers(plan: Wrap, _today: dt.date) -> Iterator[Hint]:
+def unanswered_triggers(plan: Wrap, _today: dt.date) -> Iterator[Hint]:
+    """Yield a hint when there are triggers, and nothing beside them yet."""
     if plan.triggers.events and not plan.triggers.action_plan:
         message = (
             "Je schreef op wat je kan raken. Wat jou dan goeddoet, mag ernaast staan. "
@@ -79,7 +81,7 @@ def _answers(plan: Wrap, _today: dt.date) -> Iterator[Hint]:
 
 
 _LOOKS: Final[tuple[Callable[[Wrap, dt.date], Iterator[Hint]], ...]] = (
-    _phones,
-    _age,
-    _answers,
+    missing_phones,
+    old_crisis_plan,
+    unanswered_triggers,
 )

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from herstelkit.findings import Severity
 from herstelkit.lint.registry import Found, Stage, rule
-from herstelkit.lint.said import Subject, remarks, said
+from herstelkit.lint.said import Readable, remarks, said
 from herstelkit.sources import Source
 
 
@@ -14,9 +14,10 @@ from herstelkit.sources import Source
     Severity.WARNING,
     Stage.COURSE,
     Stage.RUN,
+    Stage.PACK,
     source=Source(key="SRW24", section="4.1.6"),
 )
-def advice(subject: Subject) -> Iterator[Found]:
+def advice(subject: Readable) -> Iterator[Found]:
     """Wat de groep leest en hoort, geeft geen raad.
 
     Wat: Zoekt zinnen die een ander raad geven: “ik raad je aan”, “je kunt het

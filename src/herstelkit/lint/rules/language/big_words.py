@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from herstelkit.findings import Severity
 from herstelkit.lint.registry import Found, Stage, rule
-from herstelkit.lint.said import ALL, Subject, remarks, said
+from herstelkit.lint.said import ALL, Readable, remarks, said
 from herstelkit.sources import Source
 
 
@@ -14,9 +14,10 @@ from herstelkit.sources import Source
     Severity.WARNING,
     Stage.COURSE,
     Stage.RUN,
+    Stage.PACK,
     source=Source(key="eigen voorstel"),
 )
-def big_words(subject: Subject) -> Iterator[Found]:
+def big_words(subject: Readable) -> Iterator[Found]:
     """Het materiaal zegt niet dat het meer is dan het is.
 
     Wat: Zoekt woorden als ‘officieel’, ‘modelgetrouw’, ‘B1’ en de namen Crisiskaart

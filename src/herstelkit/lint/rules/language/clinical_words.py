@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from herstelkit.findings import Severity
 from herstelkit.lint.registry import Found, Stage, rule
-from herstelkit.lint.said import Subject, remarks, said
+from herstelkit.lint.said import Readable, remarks, said
 from herstelkit.sources import Source
 
 
@@ -14,9 +14,10 @@ from herstelkit.sources import Source
     Severity.WARNING,
     Stage.COURSE,
     Stage.RUN,
+    Stage.PACK,
     source=Source(key="SRW24", section="6"),
 )
-def clinical_words(subject: Subject) -> Iterator[Found]:
+def clinical_words(subject: Readable) -> Iterator[Found]:
     """Wat de groep leest en hoort, staat er zonder woorden uit de zorg.
 
     Wat: Zoekt woorden uit de zorg en uit diagnoses in alles wat deelnemers lezen,

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from herstelkit.findings import Severity
 from herstelkit.lint.registry import Found, Stage, rule
-from herstelkit.lint.said import GROUP, Subject, remarks, said
+from herstelkit.lint.said import GROUP, Readable, remarks, said
 from herstelkit.sources import Source
 
 
@@ -14,9 +14,10 @@ from herstelkit.sources import Source
     Severity.WARNING,
     Stage.COURSE,
     Stage.RUN,
+    Stage.PACK,
     source=Source(key="CWVE", section="9 en 10"),
 )
-def marks(subject: Subject) -> Iterator[Found]:
+def marks(subject: Readable) -> Iterator[Found]:
     """Niemand krijgt een cijfer, ook niet van zichzelf.
 
     Wat: Zoekt woorden als ‘rapportcijfer’, ‘score’, ‘toets’ en “het goede antwoord”

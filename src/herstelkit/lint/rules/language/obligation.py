@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from herstelkit.findings import Severity
 from herstelkit.lint.registry import Found, Stage, rule
-from herstelkit.lint.said import Subject, remarks, said
+from herstelkit.lint.said import Readable, remarks, said
 from herstelkit.sources import Source
 
 
@@ -14,9 +14,10 @@ from herstelkit.sources import Source
     Severity.WARNING,
     Stage.COURSE,
     Stage.RUN,
+    Stage.PACK,
     source=Source(key="SRW24", section="4.1.6"),
 )
-def obligation(subject: Subject) -> Iterator[Found]:
+def obligation(subject: Readable) -> Iterator[Found]:
     """Wat de groep leest en hoort, nodigt uit en verplicht tot niets.
 
     Wat: Zoekt “je moet”, “je dient”, “verplicht”, “het is belangrijk dat je” en

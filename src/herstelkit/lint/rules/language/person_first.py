@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from herstelkit.findings import Severity
 from herstelkit.lint.registry import Found, Stage, rule
-from herstelkit.lint.said import ALL, Subject, remarks, said
+from herstelkit.lint.said import ALL, Readable, remarks, said
 from herstelkit.sources import Source
 
 
@@ -14,9 +14,10 @@ from herstelkit.sources import Source
     Severity.WARNING,
     Stage.COURSE,
     Stage.RUN,
+    Stage.PACK,
     source=Source(key="CWVE", section="4 en 5"),
 )
-def person_first(subject: Subject) -> Iterator[Found]:
+def person_first(subject: Readable) -> Iterator[Found]:
     """Niemand heet naar een diagnose of een moeilijkheid.
 
     Wat: Zoekt woorden die van een mens een soort maken, zoals een diagnose met ‘de’

@@ -6,7 +6,7 @@ from typing import Final
 from herstelkit.findings import Severity
 from herstelkit.lint.language import prose
 from herstelkit.lint.registry import Found, Stage, rule
-from herstelkit.lint.said import Said, Subject, remarks, said
+from herstelkit.lint.said import Readable, Said, remarks, said
 from herstelkit.lint.subjects import Audience
 from herstelkit.sources import Source
 
@@ -19,9 +19,10 @@ _READERS: Final = frozenset({Audience.OUTWARD, Audience.PARTICIPANT})
     Severity.WARNING,
     Stage.COURSE,
     Stage.RUN,
+    Stage.PACK,
     source=Source(key="CWVE", section="7"),
 )
-def promises(subject: Subject) -> Iterator[Found]:
+def promises(subject: Readable) -> Iterator[Found]:
     """Op papier staat niet wat de groep iemand zal brengen.
 
     Wat: Zoekt woorden als ‘gegarandeerd’, ‘bewezen’ en “je wordt beter” op folders,
