@@ -6,8 +6,19 @@ from enum import StrEnum
 
 from attrs import field, frozen
 
-from herstelkit.blocks import Deck, Document, Leaflet, Poster
-from herstelkit.courses import Course, CourseRun, Meeting
+from herstelkit import blocks
+from herstelkit.blocks import Deck, Document
+from herstelkit.codec.names import key_of
+from herstelkit.courses import (
+    Course,
+    CourseRun,
+    Leaflet,
+    Meeting,
+    Paper,
+    Session,
+    SessionRole,
+    Sheet,
+)
 from herstelkit.lint.registry import Found
 from herstelkit.wrap import Wrap
 
@@ -55,13 +66,28 @@ class Programme:
     texts: tuple[Text, ...] = field(repr=False)
     homes: Mapping[tuple[str, str], str] = field(factory=dict, repr=False)
 
-    def file_of(self, thing: str) -> str:
-        """Return the content file of a session, component, sheet …; by its id."""
-        for session in self.course.sessions:
-            if any(thing == component.id for component in session.components):
-                thing = session.id  # may be the same word
-                break
-        return next((f for (_, name), f in self.homes.items() if name == thing), "")
+    def file_of(self, thing: "AtHome") -> str:
+        """Return the content file of a meeting, a sheet, a leaflet or a paper."""
+        return self.homes.get((_sort(thing), thing.id), "")
+
+
+AtHome = Session | Sheet | Leaflet | Paper
+"""What has a content file of its own."""
+
+
+def _sort(thing: AtHome) -> str:
+    """Return what the files call this sort of thing."""
+    match thing:
+        case Session(role=SessionRole.OWN):
+            return key_of(Course, "own_session")
+        case Session():
+            return key_of(Course, "sessions")
+        case Sheet():
+            return key_of(Course, "sheets")
+        case Leaflet():
+            return key_of(Course, "leaflets")
+        case Paper():
+            return key_of(Course, "papers")
 
 
 @frozen(kw_only=True)
@@ -101,7 +127,7 @@ class Print:
 
     file: str
     audience: Audience
-    made: Leaflet | Poster
+    made: blocks.Leaflet | blocks.Poster
 
 
 @frozen(kw_only=True)

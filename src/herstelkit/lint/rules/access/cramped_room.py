@@ -64,7 +64,7 @@ def cramped_room(programme: Programme) -> Iterator[Found]:
                     f"Bij ‘{shortened(question.text)}’ {remark}",
                     id=sheet.id,
                     field=f"vraag · {question.id}",
-                    file=programme.homes.get(("werkblad", sheet.id), ""),
+                    file=programme.file_of(sheet),
                 )
 
 

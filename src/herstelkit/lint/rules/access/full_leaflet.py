@@ -57,7 +57,7 @@ def full_leaflet(programme: Programme) -> Iterator[Found]:
                     _MESSAGE.format(side=_NAMES[side], count=count, most=most),
                     id=leaflet.id,
                     field="vlak · tekst",
-                    file=programme.homes.get(("folder", leaflet.id), ""),
+                    file=programme.file_of(leaflet),
                 )
 
 

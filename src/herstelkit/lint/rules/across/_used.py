@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 
 from herstelkit.courses import Course, Session
-from herstelkit.lint.subjects import Programme
 
 
 def sessions_of(course: Course) -> tuple[Session, ...]:
@@ -21,11 +20,6 @@ def sheets_in_workbook(course: Course) -> frozenset[str]:
     """Return the ids of the sheets that the workbook has."""
     chapters = course.workbook.chapters if course.workbook else ()
     return frozenset(sheet for chapter in chapters for sheet in chapter.sheets)
-
-
-def file_of_sheet(programme: Programme, sheet: str) -> str:
-    """Return the content file of a sheet; a meeting may have the same id."""
-    return programme.homes.get(("werkblad", sheet), "")
 
 
 def _in_meetings(course: Course) -> Iterator[str]:

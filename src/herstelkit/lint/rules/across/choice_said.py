@@ -59,5 +59,5 @@ def choice_said(programme: Programme) -> Iterator[Found]:
             yield Found(
                 _MESSAGE.format(name=leaflet.name),
                 id=leaflet.id,
-                file=programme.homes.get(("folder", leaflet.id), ""),
+                file=programme.file_of(leaflet),
             )

@@ -58,7 +58,7 @@ def exercise_without_sheet(programme: Programme) -> Iterator[Found]:
         for component in _before_any_sheet(session):
             for words in filter(None, map(_asked, _texts(component))):
                 message = _MESSAGE.format(words=shortened(words, 50))
-                file = programme.file_of(session.id)
+                file = programme.file_of(session)
                 yield Found(message, id=component.id, field="werkbladen", file=file)
                 break
 

@@ -46,5 +46,5 @@ def leaflet_without_facts(programme: Programme) -> Iterator[Found]:
                 _MESSAGE.format(name=leaflet.name),
                 id=leaflet.id,
                 field="vlak · lijst",
-                file=programme.homes.get(("folder", leaflet.id), ""),
+                file=programme.file_of(leaflet),
             )

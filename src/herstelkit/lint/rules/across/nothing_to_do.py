@@ -45,7 +45,7 @@ def nothing_to_do(programme: Programme) -> Iterator[Found]:
             yield Found(
                 _MESSAGE.format(title=session.title),
                 id=session.id,
-                file=programme.file_of(session.id),
+                file=programme.file_of(session),
             )
 
 

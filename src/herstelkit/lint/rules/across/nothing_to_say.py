@@ -47,5 +47,5 @@ def nothing_to_say(programme: Programme) -> Iterator[Found]:
                         _MESSAGE,
                         id=component.id,
                         field=f"stap {number} · zeg",
-                        file=programme.file_of(session.id),
+                        file=programme.file_of(session),
                     )

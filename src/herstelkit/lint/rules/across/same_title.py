@@ -3,10 +3,10 @@
 from collections.abc import Iterable, Iterator
 from typing import Final
 
+from herstelkit.courses import Session, Sheet
 from herstelkit.findings import Severity
 from herstelkit.lint.language import shortened
 from herstelkit.lint.registry import Found, Stage, rule
-from herstelkit.lint.rules.across._used import file_of_sheet
 from herstelkit.lint.subjects import Programme
 from herstelkit.sources import Source
 
@@ -46,28 +46,21 @@ def same_title(programme: Programme) -> Iterator[Found]:
     heet, wordt wel gemeld.
     """
     course = programme.course
-    sheets = [(sheet.id, sheet.title) for sheet in course.sheets]
-    for ident, title in _again((one.id, one.title) for one in course.sessions):
-        yield Found(
-            _MEETING.format(title=shortened(title)),
-            id=ident,
-            field="titel",
-            file=programme.file_of(ident),
-        )
-    for ident, title in _again(sheets):
-        yield Found(
-            _SHEET.format(title=shortened(title)),
-            id=ident,
-            field="titel",
-            file=file_of_sheet(programme, ident),
-        )
+    for things, message in ((course.sessions, _MEETING), (course.sheets, _SHEET)):
+        for thing in _again(things):
+            yield Found(
+                message.format(title=shortened(thing.title)),
+                id=thing.id,
+                field="titel",
+                file=programme.file_of(thing),
+            )
 
 
-def _again(things: Iterable[tuple[str, str]]) -> Iterator[tuple[str, str]]:
+def _again(things: Iterable[Session | Sheet]) -> Iterator[Session | Sheet]:
     """Yield the things whose title an earlier one has."""
     seen: set[str] = set()
-    for ident, title in things:
-        plain = " ".join(title.split()).casefold()
+    for thing in things:
+        plain = " ".join(thing.title.split()).casefold()
         if plain in seen:
-            yield ident, title
+            yield thing
         seen.add(plain)

@@ -6,7 +6,6 @@ from typing import Final
 from herstelkit.findings import Severity
 from herstelkit.lint.registry import Found, Stage, rule
 from herstelkit.lint.rules.across._used import (
-    file_of_sheet,
     sheets_in_meetings,
     sheets_in_workbook,
 )
@@ -52,5 +51,5 @@ def sheet_without_place(programme: Programme) -> Iterator[Found]:
             yield Found(
                 _MESSAGE.format(title=sheet.title),
                 id=sheet.id,
-                file=file_of_sheet(programme, sheet.id),
+                file=programme.file_of(sheet),
             )

@@ -58,7 +58,7 @@ def unknown_poster(programme: Programme) -> Iterator[Found]:
                         message,
                         id=component.id,
                         field="klaarleggen",
-                        file=programme.file_of(session.id),
+                        file=programme.file_of(session),
                     )
 
 

@@ -3,9 +3,7 @@
 from collections.abc import Iterable
 from typing import Final
 
-from herstelkit.codec.names import key_of
 from herstelkit.courses import Course, Session, SessionRole, StepRole, Theme
-from herstelkit.lint.subjects import Programme
 from herstelkit.sources import Source
 
 OURS: Final = Source(key="eigen voorstel")
@@ -55,13 +53,6 @@ def themes_left(course: Course) -> tuple[Theme, ...]:
 def titled(session: Session) -> str:
     """Return a meeting as a message names it: ‘Valkuilen’."""
     return f"‘{session.title}’"
-
-
-def home_of(programme: Programme, session: Session) -> str:
-    """Return the content file of a meeting; a sheet may have the same id."""
-    own = session.role is SessionRole.OWN
-    sort = key_of(Course, "own_session" if own else "sessions")
-    return programme.homes.get((sort, session.id), "")
 
 
 def listed(words: Iterable[str], most: int = 4) -> str:

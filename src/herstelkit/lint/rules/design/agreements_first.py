@@ -8,7 +8,6 @@ from herstelkit.courses import Session, SessionRole
 from herstelkit.findings import Severity
 from herstelkit.lint.registry import Found, Stage, rule
 from herstelkit.lint.rules.design._programme import (
-    home_of,
     proper,
     titled,
 )
@@ -59,7 +58,7 @@ def agreements_first(programme: Programme) -> Iterator[Found]:
             "maakt. Zet dat vooraan, voor er iets kwetsbaars op tafel komt.",
             id=first[0].id,
             field="deel",
-            file=home_of(programme, first[0]),
+            file=programme.file_of(first[0]),
         )
 
 

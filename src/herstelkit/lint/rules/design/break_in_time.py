@@ -9,7 +9,6 @@ from herstelkit.findings import Severity
 from herstelkit.lint.registry import Found, Stage, rule
 from herstelkit.lint.rules.design._programme import (
     OURS,
-    home_of,
     titled,
 )
 from herstelkit.lint.subjects import Programme
@@ -49,7 +48,7 @@ def break_in_time(programme: Programme) -> Iterator[Found]:
                 f"vanaf ‘{first.title}’. Zet de pauze eerder, of maak er een bij.",
                 id=session.id,
                 field="deel",
-                file=home_of(programme, session),
+                file=programme.file_of(session),
             )
 
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from herstelkit.courses import ClosingRound, Component, Session, StepRole
 from herstelkit.findings import Severity
 from herstelkit.lint.registry import Found, Stage, rule
-from herstelkit.lint.rules.design._programme import OURS, home_of, roles_of, titled
+from herstelkit.lint.rules.design._programme import OURS, roles_of, titled
 from herstelkit.lint.subjects import Programme
 
 
@@ -37,7 +37,7 @@ def ends_well(programme: Programme) -> Iterator[Found]:
                 "achter, al is die kort.",
                 id=session.id,
                 field="deel",
-                file=home_of(programme, session),
+                file=programme.file_of(session),
             )
 
 

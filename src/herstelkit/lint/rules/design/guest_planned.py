@@ -7,7 +7,6 @@ from herstelkit.findings import Severity
 from herstelkit.lint.registry import Found, Stage, rule
 from herstelkit.lint.rules.design._programme import (
     COURSES,
-    home_of,
     is_chosen,
     roles_of,
     titled,
@@ -51,7 +50,7 @@ def guest_planned(programme: Programme) -> Iterator[Found]:
             f"In {titled(session)} {said}. Zet het erbij, of haal het andere weg.",
             id=session.id,
             field="gast",
-            file=home_of(programme, session),
+            file=programme.file_of(session),
         )
     yield from _none_at_all(course)
 

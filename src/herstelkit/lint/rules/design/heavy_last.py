@@ -7,7 +7,6 @@ from herstelkit.courses import Component, Pause, Session
 from herstelkit.findings import Severity
 from herstelkit.lint.registry import Found, Stage, rule
 from herstelkit.lint.rules.design._programme import (
-    home_of,
     titled,
 )
 from herstelkit.lint.subjects import Programme
@@ -52,7 +51,7 @@ def heavy_last(programme: Programme) -> Iterator[Found]:
                 "meer. Zet er een slotronde of iets luchtigs achter.",
                 id=session.id,
                 field="deel",
-                file=home_of(programme, session),
+                file=programme.file_of(session),
             )
 
 

@@ -5,7 +5,6 @@ from collections.abc import Iterator
 from herstelkit.findings import Severity
 from herstelkit.lint.registry import Found, Stage, rule
 from herstelkit.lint.rules.design._programme import (
-    home_of,
     proper,
     titled,
 )
@@ -48,5 +47,5 @@ def homework_missing(programme: Programme) -> Iterator[Found]:
                 "elke keer zo eindigt. Bedenk één kleine vraag voor de week erna.",
                 id=session.id,
                 field="huiswerk",
-                file=home_of(programme, session),
+                file=programme.file_of(session),
             )

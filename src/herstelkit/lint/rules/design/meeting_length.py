@@ -6,7 +6,6 @@ from herstelkit.findings import Severity
 from herstelkit.lint.registry import Found, Stage, rule
 from herstelkit.lint.rules.design._programme import (
     PUBLISHED,
-    home_of,
     is_chosen,
     proper,
     titled,
@@ -55,5 +54,5 @@ def meeting_length(programme: Programme) -> Iterator[Found]:
                 "na.",
                 id=session.id,
                 field="deel",
-                file=home_of(programme, session),
+                file=programme.file_of(session),
             )

@@ -7,7 +7,6 @@ from herstelkit.lint.registry import Found, Stage, rule
 from herstelkit.lint.rules.design._clock import clashes
 from herstelkit.lint.rules.design._programme import (
     OURS,
-    home_of,
     is_chosen,
     roles_of,
 )
@@ -46,5 +45,5 @@ def minutes_in_text(programme: Programme) -> Iterator[Found]:
                 f"{clash.said} Kijk welke van de twee klopt.",
                 id=clash.id,
                 field=clash.field,
-                file=home_of(programme, session),
+                file=programme.file_of(session),
             )

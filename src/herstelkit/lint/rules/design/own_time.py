@@ -10,7 +10,6 @@ from herstelkit.lint.rules.design._programme import (
     OURS,
     OWN_TIME,
     has_fidelity_rules,
-    home_of,
     roles_of,
     titled,
 )
@@ -53,7 +52,7 @@ def own_time(programme: Programme) -> Iterator[Found]:
                 "van elkaar te horen.",
                 id=session.id,
                 field="deel",
-                file=home_of(programme, session),
+                file=programme.file_of(session),
             )
 
 

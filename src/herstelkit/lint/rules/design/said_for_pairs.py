@@ -48,7 +48,7 @@ def said_for_pairs(programme: Programme) -> Iterator[Found]:
                 "het erbij, dan staat niemand voor niets aan de deur.",
                 id=leaflet.id,
                 field="vlak",
-                file=programme.homes.get(("folder", leaflet.id), ""),
+                file=programme.file_of(leaflet),
             )
 
 

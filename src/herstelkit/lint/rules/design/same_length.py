@@ -6,7 +6,6 @@ from herstelkit.findings import Severity
 from herstelkit.lint.registry import Found, Stage, rule
 from herstelkit.lint.rules.design._programme import (
     OURS,
-    home_of,
     is_chosen,
     proper,
     titled,
@@ -43,5 +42,5 @@ def same_length(programme: Programme) -> Iterator[Found]:
                 f"minuten, en de meeste keren duren er {usual}. Maak ze even lang.",
                 id=session.id,
                 field="deel",
-                file=home_of(programme, session),
+                file=programme.file_of(session),
             )

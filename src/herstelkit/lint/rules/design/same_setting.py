@@ -9,7 +9,6 @@ from herstelkit.findings import Severity
 from herstelkit.lint.registry import Found, Stage, rule
 from herstelkit.lint.rules.design._programme import (
     OURS,
-    home_of,
     titled,
 )
 from herstelkit.lint.subjects import Programme
@@ -53,7 +52,7 @@ def same_setting(programme: Programme) -> Iterator[Found]:
                 "op een andere manier, dan komt iedereen een keer aan bod.",
                 id=session.id,
                 field="werkvorm · vorm",
-                file=home_of(programme, session),
+                file=programme.file_of(session),
             )
 
 

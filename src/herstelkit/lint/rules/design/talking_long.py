@@ -9,7 +9,6 @@ from herstelkit.lint.registry import Found, Stage, rule
 from herstelkit.lint.rules.design._programme import (
     LEADERS_TALK,
     OURS,
-    home_of,
     roles_of,
     titled,
 )
@@ -53,7 +52,7 @@ def talking_long(programme: Programme) -> Iterator[Found]:
                     "bijvoorbeeld met een vraag.",
                     id=start.id,
                     field="stap",
-                    file=home_of(programme, session),
+                    file=programme.file_of(session),
                 )
 
 

@@ -6,7 +6,6 @@ from herstelkit.findings import Severity
 from herstelkit.lint.registry import Found, Stage, rule
 from herstelkit.lint.rules.design._programme import (
     COURSES,
-    home_of,
     proper,
     titled,
 )
@@ -47,6 +46,6 @@ def theme_order(programme: Programme) -> Iterator[Found]:
                 "Zet de bijeenkomsten in de volgorde van de thema’s, als het kan.",
                 id=session.id,
                 field="nummer",
-                file=home_of(programme, session),
+                file=programme.file_of(session),
             )
         latest = max([latest, *about])

@@ -51,7 +51,7 @@ def begins_with_well(programme: Programme) -> Iterator[Found]:
                 "dag. Zet die vooraan, dan weet je waar het plan naar terug wil.",
                 id=sheet.id,
                 field="vraag 1",
-                file=programme.homes.get(("werkblad", sheet.id), ""),
+                file=programme.file_of(sheet),
             )
 
 

@@ -58,5 +58,5 @@ def crisis_after_the_rest(programme: Programme) -> Iterator[Found]:
 
 
 def _found(programme: Programme, spot: Spot, message: str) -> Found:
-    file = programme.file_of(spot.session.id)
+    file = programme.file_of(spot.session)
     return Found(message, id=spot.component.id, field="over", file=file)

@@ -48,5 +48,5 @@ def crisis_not_early(programme: Programme) -> Iterator[Found]:
         "de cursus kent de groep elkaar beter. Kan het later?",
         id=spot.component.id,
         field="over",
-        file=programme.file_of(spot.session.id),
+        file=programme.file_of(spot.session),
     )

@@ -48,5 +48,5 @@ def crisis_prepared(programme: Programme) -> Iterator[Found]:
                 "crisis voor ieder betekent; zo’n eerste blik maakt het lichter.",
                 id=plan.component.id,
                 field="over",
-                file=programme.file_of(plan.session.id),
+                file=programme.file_of(plan.session),
             )

@@ -68,7 +68,7 @@ def fields_asked(programme: Programme) -> Iterator[Found]:
                 f"{listed(missing)}. Zet die erbij.",
                 id=own[0].id,
                 field="gaat_over",
-                file=programme.homes.get(("werkblad", own[0].id), ""),
+                file=programme.file_of(own[0]),
             )
 
 

@@ -49,5 +49,5 @@ def five_steps(programme: Programme) -> Iterator[Found]:
                 f"{listed(missing)}. Voeg die toe; een minuut kan genoeg zijn.",
                 id=spot.component.id,
                 field="stap",
-                file=programme.file_of(spot.session.id),
+                file=programme.file_of(spot.session),
             )

@@ -53,7 +53,7 @@ def own_illustration(programme: Programme) -> Iterator[Found]:
                 "verhaal.",
                 id=spot.component.id,
                 field="stap · voorbeelden",
-                file=programme.file_of(spot.session.id),
+                file=programme.file_of(spot.session),
             )
 
 

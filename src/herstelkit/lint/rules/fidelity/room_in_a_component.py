@@ -48,5 +48,5 @@ def room_in_a_component(programme: Programme) -> Iterator[Found]:
                 "groep. Kan de uitleg iets korter? Dan krijgt de werkvorm meer tijd.",
                 id=spot.component.id,
                 field="stap · minuten",
-                file=programme.file_of(spot.session.id),
+                file=programme.file_of(spot.session),
             )

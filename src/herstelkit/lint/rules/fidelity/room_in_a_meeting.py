@@ -47,5 +47,5 @@ def room_in_a_meeting(programme: Programme) -> Iterator[Found]:
                 "daar meer dan de helft van: een kortere uitleg, een langere werkvorm.",
                 id=session.id,
                 field="stap · minuten",
-                file=programme.file_of(session.id),
+                file=programme.file_of(session),
             )

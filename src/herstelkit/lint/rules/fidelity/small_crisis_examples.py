@@ -79,7 +79,7 @@ def _few(programme: Programme) -> Iterator[Found]:
                 "voorbeelden. Voeg er een paar toe, zoals een week griep.",
                 id=spot.component.id,
                 field="stap · voorbeelden",
-                file=programme.file_of(spot.session.id),
+                file=programme.file_of(spot.session),
             )
 
 

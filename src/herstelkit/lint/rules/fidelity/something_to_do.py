@@ -45,7 +45,7 @@ def something_to_do(programme: Programme) -> Iterator[Found]:
                 "groep. Met één goede vraag kan iedereen beginnen.",
                 id=spot.component.id,
                 field="stap · vragen",
-                file=programme.file_of(spot.session.id),
+                file=programme.file_of(spot.session),
             )
 
 

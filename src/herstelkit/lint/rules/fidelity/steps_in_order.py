@@ -48,7 +48,7 @@ def steps_in_order(programme: Programme) -> Iterator[Found]:
                 f"Zet {late} ervoor, dan is daarna de groep aan het woord.",
                 id=spot.component.id,
                 field="stap",
-                file=programme.file_of(spot.session.id),
+                file=programme.file_of(spot.session),
             )
 
 

@@ -46,7 +46,7 @@ def support_document_opens(programme: Programme) -> Iterator[Found]:
                 "Zet dat als eerste, dan begint iedereen bij zichzelf.",
                 id=session.id,
                 field="deel 1",
-                file=programme.file_of(session.id),
+                file=programme.file_of(session),
             )
 
 

@@ -52,5 +52,5 @@ def toolbox_first(programme: Programme) -> Iterator[Found]:
                 "Begin met de koffer: daar vult iedereen de plannen uit.",
                 id=first_plan.component.id,
                 field="over",
-                file=programme.file_of(first_plan.session.id),
+                file=programme.file_of(first_plan.session),
             )

@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from typing import Final
 
-from herstelkit.courses import Course, Reader
+from herstelkit.courses import Course, Leaflet, Paper, Reader
 from herstelkit.findings import Severity
 from herstelkit.lint.profiles import WRAP
 from herstelkit.lint.registry import Found, Stage, rule
@@ -48,19 +48,19 @@ def voluntary_said(programme: Programme) -> Iterator[Found]:
             read[text.id] += f"{text.text}\n\n"
     words = word_list("wrap_vrijwillig")
     for thing, name in _outward(programme.course):
-        if words.first(read[thing]) is None:
+        if words.first(read[thing.id]) is None:
             yield Found(
                 f"In ‘{name}’ staat nog niet dat meedoen vrijwillig is. Zet het erbij, "
                 "dan weet iedereen dat nee ook goed is.",
-                id=thing,
+                id=thing.id,
                 file=programme.file_of(thing),
             )
 
 
-def _outward(course: Course) -> Iterator[tuple[str, str]]:
-    """Yield the id and the name of what goes outside."""
+def _outward(course: Course) -> Iterator[tuple[Leaflet | Paper, str]]:
+    """Yield what goes outside, with its name."""
     for leaflet in course.leaflets:
-        yield leaflet.id, leaflet.name
+        yield leaflet, leaflet.name
     for paper in course.papers:
         if paper.reader in _OUTSIDE:
-            yield paper.id, paper.title
+            yield paper, paper.title

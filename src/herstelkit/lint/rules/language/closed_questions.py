@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from herstelkit.courses import Course, Form, Paper, Question, Sheet
+from herstelkit.courses import Form, Question
 from herstelkit.findings import Severity
 from herstelkit.lint.language import prose, shortened
 from herstelkit.lint.registry import Found, Stage, rule
@@ -52,7 +52,8 @@ def closed_questions(programme: Programme) -> Iterator[Found]:
     je dan?”). Ten onrechte gemeld wordt een gesloten vraag waar een voorbeeld bij
     staat dat de lezer vanzelf opent.
     """
-    for sort, thing in _with_questions(programme.course):
+    course = programme.course
+    for thing in (*course.sheets, *course.papers):
         for number, question in enumerate(thing.questions, start=1):
             if question.form in _ROOM and _is_closed(question):
                 yield Found(
@@ -60,14 +61,8 @@ def closed_questions(programme: Programme) -> Iterator[Found]:
                     "antwoord. Begin met wat, wie, waar of hoe, of gebruik hokjes.",
                     id=thing.id,
                     field=f"vraag {number} · vraag",
-                    file=programme.homes.get((sort, thing.id), ""),
+                    file=programme.file_of(thing),
                 )
-
-
-def _with_questions(course: Course) -> Iterator[tuple[str, Sheet | Paper]]:
-    """Yield what people write on, with what it is called in the files."""
-    yield from (("werkblad", sheet) for sheet in course.sheets)
-    yield from (("stuk", paper) for paper in course.papers)
 
 
 def _is_closed(question: Question) -> bool:
