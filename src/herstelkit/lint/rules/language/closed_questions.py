@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from herstelkit.courses import Form, Question
+from herstelkit.courses import Course, Form, Paper, Question, Sheet
 from herstelkit.findings import Severity
 from herstelkit.lint.language import prose, shortened
 from herstelkit.lint.registry import Found, Stage, rule
@@ -52,9 +52,8 @@ def closed_questions(programme: Programme) -> Iterator[Found]:
     je dan?”). Ten onrechte gemeld wordt een gesloten vraag waar een voorbeeld bij
     staat dat de lezer vanzelf opent.
     """
-    course = programme.course
-    for thing in (*course.sheets, *course.papers):
-        for number, question in enumerate(thing.questions, start=1):
+    for thing, questions in _with_questions(programme.course):
+        for number, question in enumerate(questions, start=1):
             if question.form in _ROOM and _is_closed(question):
                 yield Found(
                     f"Op de vraag ‘{shortened(question.text)}’ is ja of nee een heel "
@@ -63,6 +62,14 @@ def closed_questions(programme: Programme) -> Iterator[Found]:
                     field=f"vraag {number} · vraag",
                     file=programme.file_of(thing),
                 )
+
+
+def _with_questions(
+    course: Course,
+) -> Iterator[tuple[Sheet | Paper, tuple[Question, ...]]]:
+    """Yield what people write on, with its questions."""
+    yield from ((sheet, sheet.questions) for sheet in course.sheets)
+    yield from ((paper, paper.all_questions) for paper in course.papers)
 
 
 def _is_closed(question: Question) -> bool:
