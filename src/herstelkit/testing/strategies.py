@@ -10,6 +10,7 @@ from herstelkit.courses import (
     Facilitator,
     Frequency,
     HouseStyle,
+    Ignored,
     Illustration,
 )
 from herstelkit.pictograms import Pictogram
@@ -184,6 +185,13 @@ _STYLES = st.builds(
     document=st.none() | st.sampled_from(["brief.docx", "map/brief.dotx"]),
 )
 
+_IGNORED = st.builds(
+    Ignored,
+    rule=st.sampled_from(["HW012", "HC018", "HL006"]),
+    reason=filled_lines(),
+    where=lines(),
+)
+
 
 @st.composite
 def course_runs(draw: st.DrawFn, method: str = "wrap") -> CourseRun:
@@ -232,4 +240,5 @@ def course_runs(draw: st.DrawFn, method: str = "wrap") -> CourseRun:
         leaders=tuple(draw(leaders)),
         illustrations=tuple(draw(illustrations)),
         house_style=draw(st.none() | _STYLES),
+        ignored=tuple(draw(st.lists(_IGNORED, max_size=2))),
     )
