@@ -225,7 +225,7 @@ def _character_styles() -> Iterator[str]:
     yield (
         f'<w:style w:type="character" w:styleId="{Style.PLACEHOLDER}">'
         '<w:name w:val="Placeholder Text"/><w:uiPriority w:val="99"/><w:semiHidden/>'
-        f'<w:rPr><w:color w:val="{theme.MUTED}"/></w:rPr></w:style>'
+        "</w:style>"  # of no colour: LibreOffice keeps it on what somebody types there
     )
 
 

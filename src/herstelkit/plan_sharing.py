@@ -2,8 +2,9 @@
 
 import datetime as dt
 import os
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Callable, Collection, Iterator, Mapping
 from pathlib import Path
+from types import MappingProxyType
 from typing import Final
 
 from herstelkit import _writers as writers
@@ -36,12 +37,14 @@ def share_plan(  # noqa: PLR0913 (each is a choice of its own, and named)
     *,
     card: bool = False,
     look_again: dt.date | None = None,
+    questions: Mapping[str, str] = MappingProxyType({}),
 ) -> tuple[Path, ...]:
     """Write the chosen parts of a plan in a new folder; return the files.
 
     `parts` are ids of `wrap.PARTS`, or ``notes``; `recipient` is for whom it is, on one
     line, or nothing; `on` is the day that is printed. With `card` there is a pocket
     card too, if the crisis plan is among the parts; `look_again` is its day.
+    `questions` are the questions of notes in words, by their ids.
     Everything is made from a plan in which nothing else is left. Only the owner can
     read the folder. KeyError for an unknown part, `NothingToShareError` (a ValueError)
     when nothing is written in the parts, ValueError for a recipient or a day that
@@ -52,7 +55,8 @@ def share_plan(  # noqa: PLR0913 (each is a choice of its own, and named)
     if not is_written(chosen):
         reason = "hier staat nog niets in; kies een onderdeel waarin je iets schreef"
         raise NothingToShareError(reason)
-    document = shared_document(chosen, left_out(plan, parts), recipient, on)
+    rest = left_out(plan, parts)
+    document = shared_document(chosen, rest, recipient, on, questions)
     made = {
         f"{DOCUMENT}.docx": writers.word(document, USUAL),
         f"{DOCUMENT}.html": writers.html_page(document, USUAL),

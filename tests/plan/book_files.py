@@ -1,92 +1,51 @@
-"""What a book holds of a plan, and what people do to a book."""
+"""Plans to write in a book, and what people do to a book."""
 
 import io
 import zipfile
 
 import attrs
+from hypothesis import strategies as st
 from lxml import etree
 
 from herstelkit.archive import write_zip
-from herstelkit.blocks.filled import FilledDate, one_line_end
-from herstelkit.wrap import PARTS, PlanName, Preference
+from herstelkit.testing.plans import texts
+from herstelkit.testing.strategies import wraps
+from herstelkit.wrap import Note, NoteRow
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 BODY = "word/document.xml"
 
-NO_COLUMN = {
-    ("people.supporters", "task"),  # the sheet has three columns, for whom to call
-    ("post_crisis.supporters", "role"),
-}
-SAID = {None: "", **dict(zip(Preference, ("wel", "kan ook", "niet"), strict=True))}
-DATES = {"steundocument-1.datum", "steundocument.datum"}
 
-
-def held(plan):
-    """What a book holds of a plan: the words, where they stand, in what order.
-
-    It has no ids and no pointers at tools, for nobody writes those with a pen. An entry
-    without words that points at tools shows the names of those; one without either is
-    an empty line, which says nothing. Only the columns of a table are there. A word
-    that says a preference is that preference. A line about no plan at all stands with
-    the first plan, and the one sheet is in the order of the plans. A line end is a line
-    end, also when Windows made it.
-    """
-    found = {}
-    tools = {t.id: t.text for t in (*plan.toolbox.used, *plan.toolbox.to_try)}
-    for part in PARTS:
-        for one in part.fields:
-            value = getattr(getattr(plan, part.id), one.id)
-            found[f"{part.id}.{one.id}"] = _field(f"{part.id}.{one.id}", value, tools)
-    summary = found["one_sheet.summary"]
-    found["one_sheet.summary"] = sorted(summary, key=lambda row: row[0])
-    return {path: value for path, value in found.items() if value not in ("", None, [])}
-
-
-def noted(plan, questions):
-    """What a book holds of the notes at its questions: rows, without empty ends."""
-    found = {}
-    for note in plan.notes:
-        if note.question in questions:
-            rows = [
-                " · ".join(filter(None, map(one_line_end, row.cells)))
-                for row in note.rows
-            ]
-            found.setdefault(note.question, []).extend(rows)
-    for rows in found.values():
-        while rows and not rows[-1]:
-            rows.pop()
-    return {question: rows for question, rows in found.items() if rows}
-
-
-def _field(path, value, tools):
-    if isinstance(value, str):
-        return one_line_end(value)
-    if not isinstance(value, tuple):
-        return value
-    rows = [_row(path, row, tools) for row in value]
-    return [row for row in rows if any(cell.strip() for cell in row[-1])]
-
-
-def _row(path, row, tools):
-    values = attrs.asdict(row, recurse=False)
-    values.pop("id")
-    pointers = [tools[one] for one in values.pop("tools", ()) if tools[one].strip()]
-    about = values.pop("about", None) or PlanName.DAILY_MAINTENANCE
-    if "preference" in values:
-        own, said = values.pop("own_words"), values["preference"]
-        values["preference"] = own or SAID[said]
-    cells = [
-        one_line_end(value)
-        for name, value in values.items()
-        if (path, name) not in NO_COLUMN
+@st.composite
+def plans(draw, **bounds):
+    """Make plans with notes at questions of every kind, and at none."""
+    made = [
+        Note(
+            id=f"aantekening-{number}",
+            question=question,
+            rows=tuple(NoteRow(cells=tuple(cells)) for cells in rows),
+        )
+        for number, (question, rows) in enumerate(draw(_NOTES))
     ]
-    if not cells[0].strip():
-        cells[0] = one_line_end(", ".join(pointers)) or cells[0]
-    return [*PlanName].index(about), tuple(cells)
+    return attrs.evolve(draw(wraps(**bounds)), notes=tuple(made))
 
 
-def a_date(text):
-    return str(FilledDate.typed(text))
+_ASKED_AT = (
+    None,
+    "eigen",
+    "aantekeningen.verder",
+    "crisisplan.datum",
+    "crisisplan.eerder-plan",
+    "hoop.betekenis",
+    "hoop.klein-beetje",
+    "steun.waar",
+    "steundocument-1.datum",
+)
+_CELLS = texts() | st.sampled_from(
+    ("12 januari 2027", "12-1-2027", "mei", "Ja", "", " ", " · ", "a · b")
+)
+_ROWS = st.lists(st.lists(_CELLS, max_size=4), max_size=3)
+_NOTES = st.lists(st.tuples(st.sampled_from(_ASKED_AT), _ROWS), max_size=4)
 
 
 def changed(path, change):

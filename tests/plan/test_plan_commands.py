@@ -119,6 +119,24 @@ class TestShow:
             "    - a · b",
         ]
 
+    @pytest.mark.parametrize(
+        ("question", "shown"),
+        [
+            ("hoop.klein-beetje", "Waar vind je een klein beetje hoop? (Hoop)"),
+            ("steundocument-3.onthouden",
+             "Wat wil je van vandaag bewaren? (Steundocument 3)"),
+            ("aantekeningen.verder", "Wat ik verder nog opschreef"),
+            ("eigen", "eigen"),
+        ],
+    )  # fmt: skip
+    def test_a_note_stands_under_its_question(self, question, shown, capsys):
+        note = Note(id="n", question=question, rows=(NoteRow(cells=("een krokus",)),))
+        herstelkit.save_plan(Wrap(notes=(note,)), "plan.json")
+        assert run(["plan", "toon", "plan.json"]) == 0
+        assert capsys.readouterr().out == (
+            f"Aantekeningen\n  {shown}\n    - een krokus\n"
+        )
+
     @pytest.mark.parametrize("seed", range(20))
     def test_all_that_is_written_is_shown(self, seed, capsys):
         values = document(seed, fullness=0.7)

@@ -7,7 +7,7 @@ import pytest
 
 import herstelkit
 from herstelkit.cli.main import run
-from herstelkit.wrap import ConceptMeaning, CrisisPlan, Entry, Wrap
+from herstelkit.wrap import ConceptMeaning, CrisisPlan, Entry, Note, NoteRow, Wrap
 
 WORDS = "Geheim van Jo"
 PLAN = Wrap(
@@ -26,6 +26,15 @@ def folder(tmp_path, monkeypatch):
 
 class TestSharing:
     """What was chosen is written; the terminal names the parts, not their words."""
+
+    def test_a_note_goes_along_under_its_question(self, folder):
+        rows = (NoteRow(cells=("een krokus",)),)
+        note = Note(id="n", question="hoop.klein-beetje", rows=rows)
+        herstelkit.save_plan(Wrap(notes=(note,)), "plan.json")
+        assert run([*CALL, "aantekeningen"]) == 0
+        page = (folder / "gedeeld" / "gedeeld.html").read_text(encoding="utf-8")
+        assert "Waar vind je een klein beetje hoop? (Hoop)" in page
+        assert "klein-beetje" not in page
 
     def test_a_part_for_somebody(self, folder, capsys):
         assert run([*CALL, "crisisplan,steun", "--voor", "mijn buurvrouw"]) == 0

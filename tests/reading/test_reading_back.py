@@ -38,12 +38,13 @@ from herstelkit.blocks import (
 from herstelkit.build import load_course
 from herstelkit.content import load_method
 from herstelkit.materials import CoursePlan, workbook
-from herstelkit.reading import Route, read_answers
+from herstelkit.reading import Route, properties, read_answers
 from herstelkit.render import docx
 
 LONG_NAME = 39  # a tag shows no more of a name than this
 STUDENTS = Path(__file__).parents[2] / "voorbeelden" / "studenten.toml"
 SHEET = document()
+PROPERTIES = {"herstelkit-1": "x" * 255, "naam": '<&> "é" 🌷'}
 ASKED = (*expected(SHEET),)
 
 
@@ -68,6 +69,11 @@ def full():
 @pytest.fixture(scope="module")
 def empty():
     return docx.render(SHEET)
+
+
+@pytest.fixture(scope="module")
+def saved():
+    return through_libreoffice(docx.render(SHEET, answers=GIVEN, properties=PROPERTIES))
 
 
 class TestWhatIsWrittenIsRead:
@@ -136,15 +142,18 @@ class TestWhatIsWrittenIsRead:
 class TestThroughLibreOffice:
     """LibreOffice drops every tag when it saves, and moves much about."""
 
-    @pytest.mark.parametrize("given", [{}, GIVEN], ids=["empty", "full"])
-    def test_all_is_still_there(self, given):
-        readings = read(through_libreoffice(docx.render(SHEET, answers=given)))
-        assert readings.filled == given
+    def test_all_is_still_there(self):
+        """With answers: see below, and `tests/plan/test_books.py`."""
+        readings = read(through_libreoffice(docx.render(SHEET)))
+        assert readings.filled == {}
         assert routes(readings) == {Route.BOOKMARK}
         assert not readings.missing
 
-    def test_without_bookmarks_too(self, full):
-        saved = changed(through_libreoffice(full), without_bookmarks)
+    def test_without_bookmarks_too(self, saved):
+        assert read(changed(saved, without_bookmarks)).filled == GIVEN
+
+    def test_with_the_properties_of_the_file(self, saved):
+        assert properties(saved, "x") == PROPERTIES
         assert read(saved).filled == GIVEN
 
 
@@ -307,6 +316,28 @@ class TestWhatPeopleDo:
 
         assert read(changed(empty, clear)).filled == {}
 
+    @pytest.mark.parametrize("blanks", [(0, 48), (1, 47), (9, 39), (48, 0)])
+    def test_text_among_the_blanks_of_an_empty_field(self, empty, blanks):
+        """As LibreOffice leaves it after arrow keys instead of a click."""
+
+        def put(root):
+            for ident in ("hoop.plan", "steun.wie"):
+                control = paragraphs(root, ident)[0].find(f"{W}sdt")
+                properties = control.find(f"{W}sdtPr")
+                properties.remove(properties.find(f"{W}showingPlcHdr"))
+                before, after = ("\xa0" * number for number in blanks)
+                next(control.iter(f"{W}t")).text = f"{before}An\xa0s{after}"
+
+        found = read(changed(empty, put)).filled
+        assert found["hoop.plan"] == FilledLines(lines=("An\xa0s",))
+        assert found["steun.wie"] == FilledRows(rows=(("An\xa0s", ""),))
+
+    def test_blanks_that_somebody_typed_are_theirs(self):
+        given = {
+            "hoop.plan": FilledLines(lines=("\xa0" * 9 + "ver", "weg" + "\xa0" * 9))
+        }
+        assert read(docx.render(SHEET, answers=given)).filled == given
+
     def test_text_that_was_struck_is_gone(self, full):
         def strike(root):
             line = paragraphs(root, "hoop.plan")[0]
@@ -390,8 +421,34 @@ class TestAWholeBook:
         assert read(data, asked).filled == given
 
 
+class TestProperties:
+    """A file carries texts along by their names."""
+
+    def test_they_come_back(self):
+        data = docx.render(SHEET, properties=PROPERTIES)
+        assert properties(data, "x") == PROPERTIES
+        assert read(data).filled == {}
+
+    def test_without_any_the_file_is_as_it_was(self, empty):
+        assert docx.render(SHEET, properties={}) == empty
+        assert properties(empty, "x") == {}
+
+
 class TestWriting:
     """A document is written with answers in it."""
+
+    def test_what_is_typed_in_an_empty_field_is_not_grey(self, empty):
+        """LibreOffice keeps the style of the blanks on what somebody types there."""
+
+        def look(root):
+            (style,) = (
+                one
+                for one in root.iter(f"{W}style")
+                if one.get(f"{W}styleId") == "PlaceholderText"
+            )
+            assert style.find(f"{W}rPr/{W}color") is None
+
+        changed(empty, look, "word/styles.xml")
 
     def test_other_questions_are_passed_over(self):
         given = {"elders": FilledLines(lines=("x",))}

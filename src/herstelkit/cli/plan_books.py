@@ -13,11 +13,14 @@ import click
 
 from herstelkit.build import load_course
 from herstelkit.cli.exits import Exit
+from herstelkit.cli.plans import place
 from herstelkit.codec import load_plan, save_plan
 from herstelkit.errors import OutputError
 from herstelkit.plan_book import Place, Read, read_books, write_book
 from herstelkit.primitives import counted, printable
 from herstelkit.reading import Route
+from herstelkit.wrap import Wrap
+from herstelkit.wrap.sharing import NOTES
 
 _ROUTES: Final = {
     Route.TAG: "in hun eigen invulveld",
@@ -33,6 +36,10 @@ _CONFLICTS: Final = (
 _REPLACED: Final = (
     "Bij deze vragen stond in je plan iets anders. Nu staat er wat in het boek staat:"
 )
+_HIDDEN: Final = (
+    "Onzichtbaar gaan er nummers in mee, geen woorden. Uitleg: docs/mijn-plan.md"
+)
+_LEFT: Final = "Hier is in deze werkmap geen plek voor. Het blijft in je plan staan:"
 
 
 def read_into_plan(books: Sequence[Path], target: Path, base: Path | None) -> Exit:
@@ -54,10 +61,18 @@ def write_from_plan(path: Path, target: Path, course: Path | None) -> None:
     plan = load_plan(path)
     left = write_book(plan, load_course(course) if course else None, target)
     if left:
-        notes = counted(left, "aantekening hoort", "aantekeningen horen")
-        click.echo(f"{notes} bij geen vraag in de werkmap; die blijven in je plan.")
+        click.echo(_LEFT)
+    for path_of in left:
+        click.echo(f"  {_part_and_field(path_of)}")
     for line in _kept(target):
         click.echo(printable(line))
+    if plan != Wrap():
+        click.echo(_HIDDEN)
+
+
+def _part_and_field(path: str) -> str:
+    """Return the path of a field (``crisis.tasks``), or of the notes, in words."""
+    return NOTES.label_nl if path == NOTES.id else place(path.replace(".", " · "))
 
 
 def _refuse_taken(target: Path) -> None:
@@ -86,5 +101,5 @@ def _told(read: Read) -> Iterable[str]:
 def _places(title: str, places: Sequence[Place]) -> Iterable[str]:
     if places:
         yield title
-    for place in places:
-        yield f"  {place.question}{f' in {place.file}' if place.file else ''}"
+    for one in places:
+        yield f"  {one.question}{f' in {one.file}' if one.file else ''}"

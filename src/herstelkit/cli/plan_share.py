@@ -9,10 +9,12 @@ import click
 from herstelkit.cli.dutch import WrongCallError
 from herstelkit.codec import load_plan
 from herstelkit.materials.dutch import listed
+from herstelkit.plan_book import note_questions
 from herstelkit.plan_sharing import NothingToShareError, share_plan
 from herstelkit.primitives import printable, shown, unsafe_character
 from herstelkit.wrap import CRISIS, Part, Wrap
 from herstelkit.wrap.sharing import (
+    NOTES,
     SHAREABLE,
     UnknownPartError,
     is_written,
@@ -45,7 +47,16 @@ def share(
     plan = load_plan(path)
     today = dt.datetime.now().astimezone().date()
     try:
-        files = share_plan(plan, ids, name, folder, today, card=card, look_again=again)
+        files = share_plan(
+            plan,
+            ids,
+            name,
+            folder,
+            today,
+            card=card,
+            look_again=again,
+            questions=note_questions(plan) if NOTES.id in ids else {},
+        )
     except NothingToShareError:
         _refuse(f"In {_titles(parts)} staat nog niets. Kies iets waarin je schreef.")
     except ValueError:  # all else was looked at before

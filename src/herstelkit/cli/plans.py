@@ -7,8 +7,9 @@ and nowhere else.
 import json
 import os
 import textwrap
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any, Final
 
 import attrs
@@ -41,7 +42,10 @@ def write_empty_plan(target: Path) -> None:
 
 def show_plan(path: Path) -> None:
     """Print what is filled in; ContentError with every problem of the file."""
-    lines = [*plan_lines(load_plan(path))]
+    from herstelkit.plan_book import note_questions  # noqa: PLC0415 (for notes only)
+
+    plan = load_plan(path)
+    lines = [*plan_lines(plan, note_questions(plan))]
     click.echo("\n".join(lines) if lines else _EMPTY)
 
 
@@ -50,8 +54,13 @@ def show_schema(name: str) -> None:
     click.echo(json.dumps(json_schema(name), ensure_ascii=False, indent=2))
 
 
-def plan_lines(plan: Wrap) -> Iterator[str]:
-    """Yield what is filled in, line by line, under the Dutch names of the fields."""
+def plan_lines(
+    plan: Wrap, questions: Mapping[str, str] = MappingProxyType({})
+) -> Iterator[str]:
+    """Yield what is filled in, line by line, under the Dutch names of the fields.
+
+    `questions` are the questions of notes in words, by their ids.
+    """
     for part in PARTS:
         lines = [*_part_lines(part, getattr(plan, part.id))]
         if lines:
@@ -59,7 +68,7 @@ def plan_lines(plan: Wrap) -> Iterator[str]:
     if plan.notes:
         yield "Aantekeningen"
         for note in plan.notes:
-            yield from _note_lines(note)
+            yield from _note_lines(note, questions)
 
 
 def place(path: str) -> str:
@@ -104,9 +113,9 @@ def _row_lines(row: Any) -> Iterator[str]:
         )
 
 
-def _note_lines(note: Note) -> Iterator[str]:
+def _note_lines(note: Note, questions: Mapping[str, str]) -> Iterator[str]:
     if note.question:
-        yield f"  {note.question}"
+        yield f"  {questions.get(note.question, note.question)}"
     for row in note.rows:
         yield _item(" · ".join(row.cells))
 

@@ -6,6 +6,7 @@ more than was chosen.
 
 import datetime as dt
 from collections.abc import Iterator, Mapping, Sequence
+from types import MappingProxyType
 from typing import Any, Final
 
 import attrs
@@ -60,12 +61,17 @@ _SHARE: Final = 3
 
 
 def shared_document(
-    plan: Wrap, left_out: Sequence[Part], recipient: str, on: dt.date
+    plan: Wrap,
+    left_out: Sequence[Part],
+    recipient: str,
+    on: dt.date,
+    questions: Mapping[str, str] = MappingProxyType({}),
 ) -> Document:
     """Return what is shared as a document; `plan` holds nothing but that.
 
     `left_out` are the parts of which the titles are printed, `recipient` is for whom it
-    is (one line, or nothing), `on` the day that is printed.
+    is (one line, or nothing), `on` the day that is printed, `questions` are the
+    questions of notes in words, by their ids.
     """
     details = (f"Voor {recipient}" if recipient else "", date_label(on))
     return Document(
@@ -76,13 +82,13 @@ def shared_document(
         notice=NOTICE,
         blocks=(
             Paragraph(text=plain(_BY_CHOICE), role=Role.LEAD),
-            *_parts(plan),
+            *_parts(plan, questions),
             *_end(left_out),
         ),
     )
 
 
-def _parts(plan: Wrap) -> Iterator[Block]:
+def _parts(plan: Wrap, questions: Mapping[str, str]) -> Iterator[Block]:
     tools = tools_of(plan)
     for part in PARTS:
         value = getattr(plan, part.id)
@@ -94,7 +100,7 @@ def _parts(plan: Wrap) -> Iterator[Block]:
     if is_written(plan.notes):
         yield Heading(level=1, text=NOTES.label_nl)
         for note in plan.notes:
-            yield from _note(note)
+            yield from _note(note, questions)
 
 
 def _titled(part: Part, field: PlanField, content: Sequence[Block]) -> Iterator[Block]:
@@ -150,12 +156,13 @@ def _row(row: Cells, columns: Sequence[str]) -> tuple[Inline, ...]:
     return (plain(first, strong=True), *map(plain, rest))
 
 
-def _note(note: Note) -> Iterator[Block]:
+def _note(note: Note, questions: Mapping[str, str]) -> Iterator[Block]:
     texts = (" · ".join(filter(None, map(on_one_line, row.cells))) for row in note.rows)
     items = tuple(plain(text) for text in texts if text)
     if items:
         if note.question:
-            yield Heading(level=2, text=_asked(note.question))
+            asked = questions.get(note.question) or _asked(note.question)
+            yield Heading(level=2, text=asked)
         yield BulletList(items=items)
 
 

@@ -8,22 +8,27 @@ import attrs
 from attrs import evolve, frozen
 
 from herstelkit.blocks import (
+    Answer,
     ChoiceSpace,
     DateSpace,
     Document,
     Expected,
     GridSpace,
+    Heading,
     ListSpace,
     RuledSpace,
     expected,
 )
-from herstelkit.courses import Course, CourseRun, Facilitator, Question
+from herstelkit.courses import Course, CourseRun, Facilitator, Question, Sheet
 from herstelkit.materials import CoursePlan, workbook, worksheets
 from herstelkit.plan_book.columns import columns_of, first_column, writable
 from herstelkit.wrap import PlanName, Wrap
 
 _LINES: Final = (RuledSpace, ListSpace)
+_TICKABLE: Final = (DateSpace, ChoiceSpace)
 _YES_NO: Final = 2
+LOOSE_NOTES: Final = "aantekeningen.verder"
+"""The question at which notes stand that have no place elsewhere in a book."""
 _NOON: Final = time(12)
 
 
@@ -46,6 +51,11 @@ class Asked:
         return self.expected.id
 
     @property
+    def takes_notes(self) -> bool:
+        """Tell whether there is room for words that are not in a field of a plan."""
+        return not self.path or isinstance(self.expected.space, _TICKABLE)
+
+    @property
     def named(self) -> str:
         """Return the question as a person finds it in the book."""
         return f"‘{self.expected.question}’ ({self.expected.heading})"
@@ -63,9 +73,24 @@ def asked_in(documents: Iterable[Document], course: Course) -> tuple[Asked, ...]
 def asked_by(course: Course) -> tuple[Asked, ...]:
     """Return the questions of the workbook of a course, then those of its sheets."""
     plan = empty_run(course)
-    loose = (document for _, document in worksheets(plan))
-    books = (workbook(plan),) if course.workbook else ()
+    loose = [document for _, document in worksheets(plan)]
+    books = [with_notes_page(workbook(plan))] if course.workbook else []
     return asked_in((*books, *loose), course)
+
+
+def with_notes_page(book: Document) -> Document:
+    """Return a workbook with a page at the end, for notes that no other page asks."""
+    return evolve(book, blocks=(*book.blocks, *_NOTES_PAGE))
+
+
+_NOTES_PAGE: Final = (
+    Heading(level=1, text="Mijn aantekeningen", new_page=True),
+    Answer(
+        id=LOOSE_NOTES,
+        question="Wat ik verder nog opschreef",
+        space=RuledSpace(lines=12),
+    ),
+)
 
 
 def empty_run(course: Course) -> CoursePlan:
@@ -84,14 +109,36 @@ def empty_run(course: Course) -> CoursePlan:
 
 
 def question_of(ident: str, course: Course) -> Question | None:
-    """Return the question that an answer is to, if it stands on a sheet.
+    """Return the question that an answer is to, if it stands on a sheet."""
+    found = _on_sheet(ident, course)
+    return found[1] if found else None
+
+
+def question_named(ident: str, course: Course) -> str:
+    """Return the question that an answer is to as a person knows it, or nothing.
+
+    ``Waar vind je steun? (Steun)``; of a meeting its number is told too.
+    """
+    if ident == LOOSE_NOTES:
+        return _NOTES_PAGE[1].question
+    found = _on_sheet(ident, course)
+    if found is None:
+        return ""
+    sheet, question = found
+    meeting = ident.rpartition(".")[0].removeprefix(sheet.id).replace("-", " ")
+    return f"{question.text} ({sheet.title}{meeting})"
+
+
+def _on_sheet(ident: str, course: Course) -> tuple[Sheet, Question] | None:
+    """Return the sheet and the question of an answer.
 
     A sheet that is there for each meeting has the number of the meeting in its id.
     """
     page, _, name = ident.rpartition(".")
     for sheet in sorted(course.sheets, key=lambda sheet: -len(sheet.id)):
         if page == sheet.id or page.startswith(f"{sheet.id}-"):
-            return next((one for one in sheet.questions if one.id == name), None)
+            asked = (one for one in sheet.questions if one.id == name)
+            return next(((sheet, one) for one in asked), None)
     return None
 
 

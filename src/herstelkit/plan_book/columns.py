@@ -1,11 +1,18 @@
 """Rows of a plan as cells of a page, and cells as rows."""
 
 import re
-from collections.abc import Mapping, Sequence
-from typing import Any, Final
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any, Final, assert_never
 
 import attrs
 
+from herstelkit.blocks import (
+    Filled,
+    FilledChoice,
+    FilledDate,
+    FilledLines,
+    FilledRows,
+)
 from herstelkit.blocks.filled import one_line_end
 from herstelkit.wrap import Preference
 
@@ -20,6 +27,7 @@ _HEADS: Final[Mapping[str, str]] = {
     "telefoon": "phone",
     "waarom": "reason",
     "waarom, als je wilt": "why",
+    "waarvoor": "task",
     "wat diegene doet": "task",
     "wat ik nodig heb": "what_i_need",
     "wel of niet": "preference",
@@ -41,6 +49,10 @@ _WORDS: Final = {
 """How people say a preference; the first word is how the book says it."""
 _SAID: Final = {word: one for one, words in _WORDS.items() for word in words}
 _END: Final = re.compile("[.!]+$")
+AND: Final = ", "
+"""Stands between a preference and what somebody wrote beside it."""
+BESIDE: Final = " · "
+"""Stands between the cells of a row that are shown as one text."""
 
 
 def writable(kind: type[Any]) -> tuple[str, ...]:
@@ -70,48 +82,61 @@ def _attributes(kind: type[Any]) -> tuple[str, ...]:
 
 
 def shown(row: Any, columns: Sequence[str], tools: Mapping[str, str]) -> Cells:
-    """Return the cells of a row as the book shows it.
+    """Return the cells of a row as the book shows it; of white alone nothing is shown.
 
     A row without words that points at tools (`tools` has their texts) shows those.
     """
-    cells = [one_line_end(_shown(row, name)) for name in columns]
+    cells = [_shown(row, name) for name in columns]
     if cells and is_blank(cells[:1]):
-        named = [tools[one] for one in getattr(row, "tools", ()) if one in tools]
-        cells[0] = ", ".join(named) or cells[0]
-    return tuple(cells)
+        cells[0] = named(getattr(row, "tools", ()), tools)
+    return tuple(map(as_shown, cells))
+
+
+def named(pointers: Iterable[str], tools: Mapping[str, str]) -> str:
+    """Return the names of tools as a page shows them in a row."""
+    return as_shown(", ".join(tools[one] for one in pointers if one in tools))
+
+
+def as_shown(text: str) -> str:
+    """Return a text as a page shows it: its own line ends and white alone are gone."""
+    return one_line_end(text) if text.strip() else ""
 
 
 def _shown(row: Any, name: str) -> str:
     value = getattr(row, name)
     if name != "preference":
         return str(value)
-    return row.own_words or (_WORDS[value][0] if value else "")
+    said = _WORDS[value][0] if value else ""
+    return AND.join(filter(None, (said, as_shown(row.own_words))))
 
 
 def as_attributes(columns: Sequence[str], cells: Sequence[str]) -> dict[str, Any]:
     """Return the attributes that cells stand for; surplus cells join the last one."""
-    *first, last = _fitted(cells, len(columns))
-    made: dict[str, Any] = dict(zip(columns, (*first, last), strict=True))
+    made: dict[str, Any] = dict(zip(columns, fitted(cells, len(columns)), strict=True))
     if "preference" in made:
-        typed = made["preference"]
-        made["preference"] = preference_in(typed)
-        made["own_words"] = "" if made["preference"] else typed
+        made["preference"], made["own_words"] = _wish_in(made["preference"])
     return made
 
 
-def _fitted(cells: Sequence[str], width: int) -> Cells:
+def _wish_in(typed: str) -> tuple[Preference | None, str]:
+    """Return the preference that is typed, and the words that stand beside it."""
+    first, _, rest = typed.partition(",")
+    for said, words in ((typed, ""), (first, rest.removeprefix(" "))):
+        found = preference_in(said)
+        if found:
+            return found, words
+    return None, typed
+
+
+def fitted(cells: Sequence[str], width: int) -> Cells:
+    """Return a row of this many cells; what is too much joins the last one."""
     padded = (*cells, *[""] * (width - len(cells)))
     return (*padded[: width - 1], one_cell(padded[width - 1 :]))
 
 
-def fitted_rows(rows: Sequence[Cells], width: int) -> tuple[Cells, ...]:
-    """Return rows that each have this many cells."""
-    return tuple(_fitted(row, width) for row in rows)
-
-
 def one_cell(cells: Sequence[str]) -> str:
     """Return cells as one text."""
-    return " · ".join(cell for cell in cells if cell) if len(cells) > 1 else cells[0]
+    return BESIDE.join(cell for cell in cells if cell) if len(cells) > 1 else cells[0]
 
 
 def preference_in(text: str) -> Preference | None:
@@ -122,6 +147,21 @@ def preference_in(text: str) -> Preference | None:
 def is_blank(cells: Sequence[str]) -> bool:
     """Tell whether nothing can be seen in cells."""
     return not any(cell.strip() for cell in cells)
+
+
+def cells_of(answer: Filled) -> tuple[Cells, ...]:
+    """Return an answer of any kind as rows of cells."""
+    match answer:
+        case FilledLines(lines=lines):
+            return tuple((line,) for line in lines)
+        case FilledRows(rows=rows):
+            return rows
+        case FilledChoice(options=options):
+            return tuple((option,) for option in options)
+        case FilledDate():
+            return ((str(answer),),)
+        case _:
+            assert_never(answer)
 
 
 def trimmed(cells: Sequence[str]) -> Cells:

@@ -13,14 +13,30 @@ from herstelkit.errors import ContentError, OutputError, Problem, reason_of
 from herstelkit.house import look_of
 from herstelkit.materials import CoursePlan, workbook, worksheets
 from herstelkit.named_file import content_of
-from herstelkit.plan_book.asked import Asked, asked_by, asked_in, empty_run
+from herstelkit.plan_book.asked import (
+    LOOSE_NOTES,
+    Asked,
+    asked_by,
+    asked_in,
+    empty_run,
+    question_named,
+    with_notes_page,
+)
 from herstelkit.plan_book.from_book import Place, Read, plan_of, routes_of
-from herstelkit.plan_book.into_book import answers_in, left_out
-from herstelkit.plan_book.remains import tidied
+from herstelkit.plan_book.into_book import answers_in, value_at
+from herstelkit.plan_book.keeping import memory_of
+from herstelkit.plan_book.meetings import (
+    Pages,
+    on_pages,
+    page_of,
+    pages_of,
+    together,
+)
+from herstelkit.plan_book.memory import Memory, joined, memory_in, properties_of
 from herstelkit.private import write_file
-from herstelkit.reading import Readings, Route, read_answers
+from herstelkit.reading import Readings, Route, properties, read_answers
 from herstelkit.render.palette import USUAL
-from herstelkit.wrap import Wrap
+from herstelkit.wrap import Wrap, field_paths
 
 _LARGEST: Final = 100_000_001
 """More bytes than `reading` takes; the rest of a larger file is of no use."""
@@ -45,6 +61,19 @@ def _asks(course: Course) -> bool:
     return any(one.answers for sheet in course.sheets for one in sheet.questions)
 
 
+def note_questions(plan: Wrap, catalogue: Catalogue = SHIPPED) -> dict[str, str]:
+    """Return the questions that notes of a plan are about in words, by their ids."""
+    wanted = {note.question for note in plan.notes if note.question}
+    if not wanted:
+        return {}
+    try:
+        courses = plan_courses(catalogue)
+    except LookupError:
+        return {}
+    named = ((i, question_named(i, course)) for course in courses for i in wanted)
+    return {ident: name for ident, name in named if name}
+
+
 def read_books(
     paths: Sequence[str | Path],
     base: Wrap | None = None,
@@ -65,7 +94,8 @@ def read_books(
         if not books.known(readings):
             what = "hierin vind ik geen vragen die bij een plan horen"
             raise ContentError(name, (Problem(path="", what=what, fix=_CHOOSE),))
-    return _merged(books, dict(enumerate(name for name, _ in files)), found, base)
+    memory = joined(memory_in(properties(data, name)) for name, data in files)
+    return _merged(books, [name for name, _ in files], found, base, memory)
 
 
 def write_book(
@@ -74,21 +104,36 @@ def write_book(
     target: str | Path,
     *,
     catalogue: Catalogue = SHIPPED,
-) -> int:
+) -> tuple[str, ...]:
     """Write the workbook of a run, or of no group, with a plan filled in.
 
-    Returns how many notes of the plan stay out, because the book does not ask for them.
-    Only the owner of the file may read it. OutputError when it cannot be written; what
-    was there is then as it was.
+    Returns what does not fit in that book and stays in the plan only, by path
+    (``crisis.supporters``, ``notes``). What a book does not show stands in the custom
+    properties of the file: ids and pointers, no words. Only the owner of the file may
+    read it. OutputError when it cannot be written; what was there is then as it was.
     """
     from herstelkit.render import docx  # noqa: PLC0415 (slow to load)
 
     course, book = _book(run, catalogue)
-    asked = asked_in((book,), course)
-    answers = answers_in(plan, asked)
+    asked = asked_in((with_notes_page(book),), course)
+    answers, memory = answers_in(plan, asked), memory_of(plan, asked)
+    if LOOSE_NOTES in answers:
+        book = with_notes_page(book)
     look = look_of(run) if run else USUAL
-    _write(Path(target), docx.render(book, look=look, answers=answers))
+    made = docx.render(
+        book, look=look, answers=answers, properties=properties_of(memory)
+    )
+    _write(Path(target), made)
     return left_out(plan, asked)
+
+
+def left_out(plan: Wrap, asked: Sequence[Asked]) -> tuple[str, ...]:
+    """Return what a book that asks this has no room for, by path."""
+    read = plan_of(answers_in(plan, asked), asked, memory=memory_of(plan, asked)).plan
+    paths = [
+        path for path in field_paths() if value_at(read, path) != value_at(plan, path)
+    ]
+    return (*paths, *([] if read.notes == plan.notes else ["notes"]))
 
 
 def _book(run: CourseRun | None, catalogue: Catalogue) -> tuple[Course, Document]:
@@ -112,6 +157,7 @@ class _Books:
     asked: tuple[Asked, ...]
     sheets: Mapping[str, tuple[Expected, ...]]
     """The questions of each loose sheet, by the id of the sheet."""
+    pages: Pages
     ids: frozenset[str] = field()
 
     @classmethod
@@ -121,19 +167,20 @@ class _Books:
         loose = [tuple(expected(made)) for _, made in worksheets(empty_run(course))]
         return cls(
             asked=asked,
-            sheets={_page(sheet[0].id): sheet for sheet in loose if sheet},
+            sheets={page_of(sheet[0].id): sheet for sheet in loose if sheet},
+            pages=pages_of(course, asked),
             ids=frozenset(one.id for one in asked),
         )
 
     def read(self, name: str, data: bytes) -> Readings:
         """Read a file as what it is: a workbook, or a sheet by itself."""
         readings = read_answers(data, name, [one.expected for one in self.asked])
-        pages = {_page(ident) for ident in readings.answers if ident in self.ids}
+        pages = {page_of(ident) for ident in readings.answers if ident in self.ids}
         alone = self.sheets.get(next(iter(pages), ""))
         if len(pages) == 1 and alone:
-            return tidied(read_answers(data, name, alone))
-        missing = (one for one in readings.missing if _page(one.id) in pages)
-        return tidied(evolve(readings, missing=tuple(missing)))
+            return read_answers(data, name, alone)
+        missing = (one for one in readings.missing if page_of(one.id) in pages)
+        return evolve(readings, missing=tuple(missing))
 
     def known(self, readings: Readings) -> int:
         """Return how many of these questions were found in a file."""
@@ -145,31 +192,33 @@ class _Books:
         return next(names, "een vraag uit een andere werkmap")
 
 
-def _page(ident: str) -> str:
-    return ident.rpartition(".")[0]
-
-
 def _merged(
     books: _Books,
-    names: Mapping[int, str],
+    names: Sequence[str],
     found: Sequence[Readings],
     base: Wrap | None,
+    memory: Memory,
 ) -> Read:
     answers: dict[str, Filled] = {}
     routes: dict[str, Route] = {}
     conflicts: list[Place] = []
     unread: list[Place] = []
-    for number, readings in enumerate(found):
-        file = names[number]
+    placed = on_pages(found, books.pages, answers_in(base or Wrap(), books.asked))
+    for file, readings in zip(names, placed, strict=True):
         for ident, answer in readings.filled.items():
-            if answers.setdefault(ident, answer) != answer:
+            before = answers.setdefault(ident, answer)
+            if (
+                page_of(ident) in books.pages
+            ):  # of one meeting more than there are pages
+                answers[ident] = together(before, answer)
+            elif before != answer:
                 conflicts.append(Place(question=books.named(ident), file=file))
         routes = routes_of(readings) | routes
         unread += [
             Place(question=books.named(one.id), file=file) for one in readings.missing
         ]
     return evolve(
-        plan_of(answers, books.asked, base),
+        plan_of(answers, books.asked, base, memory),
         routes=routes,
         unread=tuple(unread),
         conflicts=tuple(conflicts),

@@ -1,46 +1,22 @@
 """From the answers in a book to a plan."""
 
-import re
-from collections.abc import Collection, Iterator, Mapping, Sequence
-from typing import Any, Final, assert_never
+from collections.abc import Collection, Mapping, Sequence
+from typing import Any
 
 import attrs
 from attrs import evolve, field, frozen
 
-from herstelkit.blocks import (
-    ChoiceSpace,
-    Filled,
-    FilledChoice,
-    FilledDate,
-    FilledLines,
-    FilledRows,
-)
+from herstelkit.blocks import Filled
 from herstelkit.courses import Course
 from herstelkit.errors import Problem
 from herstelkit.plan_book.asked import Asked, asked_by, by_path, kind_of, row_kind
-from herstelkit.plan_book.columns import (
-    Cells,
-    as_attributes,
-    is_blank,
-    one_cell,
-    shown,
-    trimmed,
-)
-from herstelkit.plan_book.into_book import answers_in, tools_of, value_at
-from herstelkit.primitives import identifier
+from herstelkit.plan_book.columns import cells_of, one_cell
+from herstelkit.plan_book.fields import Ids, Rows, lines_at, single
+from herstelkit.plan_book.into_book import answers_in, value_at
+from herstelkit.plan_book.memory import Memory, text_at, words_of
+from herstelkit.plan_book.notes import Notes
 from herstelkit.reading import Readings, Route
-from herstelkit.wrap import Note, NoteRow, Pointer, Wrap, numbered
-from herstelkit.wrap.links import links
-
-NO_DATE: Final = "dit lees ik niet als één datum. Het staat nu bij je aantekeningen"
-DATE_FIX: Final = "Schrijf een dag, een maand en een jaar, zoals 12 januari 2027"
-NO_CHOICE: Final = (
-    "hier is niet precies één van de twee aangekruist. "
-    "Het staat nu bij je aantekeningen"
-)
-CHOICE_FIX: Final = "Kruis er één aan, of laat ze allebei leeg"
-UNKNOWN: Final = "deze vraag ken ik niet. Het antwoord staat nu bij je aantekeningen"
-UNKNOWN_FIX: Final = "Dat mag zo blijven"
+from herstelkit.wrap import Pointer, Wrap
 
 
 @frozen(kw_only=True)
@@ -70,16 +46,22 @@ class Read:
     replaced: tuple[Place, ...] = ()
 
 
-def plan_from(readings: Readings, course: Course, base: Wrap | None = None) -> Read:
+def plan_from(
+    readings: Readings,
+    course: Course,
+    base: Wrap | None = None,
+    memory: Memory | None = None,
+) -> Read:
     """Return the plan that the answers to the questions of a course make.
 
     With a `base` the answers go over what it says. A question without an answer
     changes nothing. What is the same keeps its id, and all that a book does not show.
+    `memory` is what the book itself keeps of the plan that was written into it.
     """
     asked = asked_by(course)
     names = {one.id: one.named for one in asked}
     return evolve(
-        plan_of(readings.filled, asked, base),
+        plan_of(readings.filled, asked, base, memory),
         routes=routes_of(readings),
         unread=tuple(
             Place(question=names.get(one.id, f"‘{one.question}’ ({one.heading})"))
@@ -94,11 +76,14 @@ def routes_of(readings: Readings) -> dict[str, Route]:
 
 
 def plan_of(
-    answers: Mapping[str, Filled], asked: Sequence[Asked], base: Wrap | None = None
+    answers: Mapping[str, Filled],
+    asked: Sequence[Asked],
+    base: Wrap | None = None,
+    memory: Memory | None = None,
 ) -> Read:
     """Return the plan that answers to questions make."""
-    making = _Making(asked, base or Wrap())
-    making.take(answers)
+    making = _Making(asked, base or Wrap(), memory or Memory())
+    making.take({name: answer for name, answer in answers.items() if answer})
     return Read(
         plan=making.plan(),
         problems=tuple(making.problems),
@@ -109,33 +94,36 @@ def plan_of(
 class _Making:
     """A plan in the making: what was there, and what the book says now."""
 
-    def __init__(self, asked: Sequence[Asked], base: Wrap) -> None:
+    def __init__(self, asked: Sequence[Asked], base: Wrap, memory: Memory) -> None:
         self.asked = asked
         self.base = base
+        self.memory = memory
         self.before = answers_in(base, asked)
-        self.tools = tools_of(base)
-        self.taken = {link.id for link in links(base)}
+        self.ids = Ids.of(base, memory)
+        self.rows = Rows.of(base, memory, asked, self.ids)
+        self.notes = Notes.of(base, memory, asked, self.ids)
         self.fields: dict[str, dict[str, Any]] = {}
         self.problems: list[Problem] = []
         self.replaced: list[str] = []
-        self.notes: dict[str, tuple[NoteRow, ...]] = {}
 
     def take(self, answers: Mapping[str, Filled]) -> None:
         """Put answers over what was there."""
-        now = self.before | {name: value for name, value in answers.items() if value}
-        changed = {name for name in now if now[name] != self.before.get(name)}
-        for path, questions in by_path(self.asked).items():
-            if any(one.id in changed for one in questions):
+        now = {**self.before, **answers}
+        changed = {name for name in answers if now[name] != self.before.get(name)}
+        paths = by_path(self.asked)
+        for path in sorted(paths, key=lambda path: not path.startswith("toolbox.")):
+            questions = paths[path]
+            here = {one.id: now[one.id] for one in questions if one.id in now}
+            if changed & here.keys() or self.rows.unseen(questions):
                 part, _, name = path.partition(".")
-                here = {one.id: now[one.id] for one in questions if one.id in now}
                 value = self._value(path, questions, here)
                 self.fields.setdefault(part, {})[name] = value
         known = {one.id: one for one in self.asked}
-        for name in (name for name in now if name in changed):
+        for name, answer in answers.items():
             if name not in known:
-                self._unknown(name, now[name])
-            elif not known[name].path:
-                self._note(name, now[name], known[name].named)
+                self.problems.append(self.notes.unknown(name, answer))
+            elif not known[name].path and name in changed:
+                self.notes.take(name, cells_of(answer))
 
     def plan(self) -> Wrap:
         """Return the plan; a pointer at a tool that is gone goes too."""
@@ -144,7 +132,9 @@ class _Making:
             for part, changes in self.fields.items()
         }
         made = {part.name: getattr(self.base, part.name) for part in attrs.fields(Wrap)}
-        made |= parts | {"notes": self._all_notes()}
+        made |= parts | {"notes": self.notes.made()}
+        gone = {*self.notes.replaced}
+        self.replaced += [one.named for one in self.asked if one.id in gone]
         box = made["toolbox"]
         tools = frozenset(tool.id for tool in (*box.used, *box.to_try))
         return Wrap(**{name: _pointing(value, tools) for name, value in made.items()})
@@ -152,162 +142,35 @@ class _Making:
     def _value(
         self, path: str, questions: Sequence[Asked], now: Mapping[str, Filled]
     ) -> Any:
-        old, rows = value_at(self.base, path), row_kind(kind_of(path))
-        if rows is not None:
-            return self._rows(rows, old, questions, now)
+        old, kind = value_at(self.base, path), row_kind(kind_of(path))
+        if kind is not None:
+            rows, replaced = self.rows.made(kind, old, questions, now)
+            self.replaced += [one.named for one in questions if one.id in replaced]
+            return rows
         if isinstance(old, str):
-            lines = (one_cell(cells) for _, cells in _cells_at(questions, now))
-            if old.strip():
+            lines = (one_cell(line.cells) for line in lines_at(questions, now))
+            text = self._text("\n".join(lines), questions)
+            if old.strip() and text != old:
                 self.replaced += [one.named for one in questions if one.id in now][:1]
-            return "\n".join(lines)
+            return text
         return self._single(old, questions[0], now[questions[0].id])
+
+    def _text(self, text: str, questions: Sequence[Asked]) -> str:
+        """Return a text with the line ends that it had, as long as it is the same."""
+        for _, row in self.memory.at(one.id for one in questions):
+            if row.words == words_of((text,)) and "" in row.pieces:
+                return text_at(row.pieces[""], (text,))
+        return text
 
     def _single(self, old: Any, one: Asked, answer: Filled) -> Any:
         """Return a date or a yes or no; what is neither becomes a note."""
-        value, problem = _single(one, answer)
-        self.notes[one.id] = ()
+        value, problem = single(one, answer)
+        self.notes.take(one.id, cells_of(answer) if problem else ())
         if problem:
             self.problems.append(problem)
-            self.notes[one.id] = _note_rows(answer)
         if old is not None:
             self.replaced.append(one.named)
         return value
-
-    def _rows(
-        self,
-        kind: type[Any],
-        old: Sequence[Any],
-        questions: Sequence[Asked],
-        now: Mapping[str, Filled],
-    ) -> tuple[Any, ...]:
-        left = [*old]
-        found = [(one, cells) for one, cells in _cells_at(questions, now)]
-        kept = [self._same(one, cells, left) for one, cells in found]
-        for at, (one, cells) in enumerate(found):
-            if kept[at] is None:
-                kept[at] = self._alike(one, cells, left)
-        columns = questions[0].columns
-        if any(not is_blank(shown(row, columns, self.tools)) for row in left):
-            self.replaced += [one.named for one in questions if one.id in now][:1]
-        return tuple(
-            row if row is not None else self._new(kind, one, cells)
-            for row, (one, cells) in zip(kept, found, strict=True)
-        )
-
-    def _same(self, one: Asked, cells: Cells, left: list[Any]) -> Any:
-        """Return the row that shows these cells, and count it as found."""
-        for row in left:
-            if shown(row, one.columns, self.tools) == cells and _fits(row, one):
-                left.remove(row)
-                return row
-        return None
-
-    def _alike(self, one: Asked, cells: Cells, left: list[Any]) -> Any:
-        """Return the row that begins the same, with these cells in it."""
-        if len(one.columns) == 1:
-            return None
-        for row in left:
-            if shown(row, one.columns[:1], {}) == cells[:1] and _fits(row, one):
-                left.remove(row)
-                return evolve(row, **as_attributes(one.columns, cells))
-        return None
-
-    def _new(self, kind: type[Any], one: Asked, cells: Cells) -> Any:
-        about = {"about": one.about} if one.about else {}
-        made = as_attributes(one.columns, cells)
-        return kind(id=self._id(one.id), **made, **about)
-
-    def _id(self, question: str) -> str:
-        """Return a free id that tells at which question something was written."""
-        ident = next(i for i in numbered(f"{question}-") if i not in self.taken)
-        self.taken.add(ident)
-        return ident
-
-    def _note(self, name: str, answer: Filled, named: str) -> None:
-        self.notes[name] = _note_rows(answer)
-        if name in self.before:
-            self.replaced.append(named)
-
-    def _unknown(self, name: str, answer: Filled) -> None:
-        """Keep an answer to a question of some other book."""
-        path = "Bij een vraag uit een andere werkmap"
-        self.problems.append(Problem(path=path, what=UNKNOWN, fix=UNKNOWN_FIX))
-        self.notes[_identifier(name)] = _note_rows(answer)
-
-    def _all_notes(self) -> tuple[Note, ...]:
-        return tuple(self._notes())
-
-    def _notes(self) -> Iterator[Note]:
-        """Yield the notes that stay as they were, and in their order the new ones."""
-        told: set[str] = set()
-        for note in self.base.notes:
-            if note.question not in self.notes:
-                yield note
-            elif note.question not in told and self.notes[note.question]:
-                told.add(note.question)
-                yield evolve(note, rows=self.notes[note.question])
-        for name, rows in self.notes.items():
-            if rows and name not in told:
-                yield Note(id=self._id(name), question=name, rows=rows)
-
-
-def _cells_at(
-    questions: Sequence[Asked], now: Mapping[str, Filled]
-) -> Iterator[tuple[Asked, Cells]]:
-    """Yield what stands at the questions of a field; said twice it counts once."""
-    earlier: set[Cells] = set()
-    for one in questions:
-        here = cells_of(now[one.id]) if one.id in now else ()
-        if one.columns:
-            here = tuple(cells for cells in here if not is_blank(cells))
-        yield from ((one, c) for c in here if one.about or c not in earlier)
-        earlier |= {*here}
-
-
-def cells_of(answer: Filled) -> tuple[Cells, ...]:
-    """Return an answer of any kind as rows of cells."""
-    match answer:
-        case FilledLines(lines=lines):
-            return tuple((line,) for line in lines)
-        case FilledRows(rows=rows):
-            return rows
-        case FilledChoice(options=options):
-            return tuple((option,) for option in options)
-        case FilledDate():
-            return ((str(answer),),)
-        case _:
-            assert_never(answer)
-
-
-def _note_rows(answer: Filled) -> tuple[NoteRow, ...]:
-    return tuple(NoteRow(cells=trimmed(cells)) for cells in cells_of(answer))
-
-
-def _single(one: Asked, answer: Filled) -> tuple[Any, Problem | None]:
-    path = f"Bij {one.named}"
-    if isinstance(answer, FilledDate):
-        if answer.day:
-            return answer.day, None
-        return None, Problem(path=path, what=NO_DATE, fix=DATE_FIX)
-    space = one.expected.space
-    options = space.options if isinstance(space, ChoiceSpace) else ()
-    ticked = answer.options if isinstance(answer, FilledChoice) else ()
-    if len(ticked) == 1 and ticked[0] in options:
-        return options.index(ticked[0]) == 0, None
-    return None, Problem(path=path, what=NO_CHOICE, fix=CHOICE_FIX)
-
-
-def _fits(row: Any, one: Asked) -> bool:
-    return one.about is None or row.about in (one.about, None)
-
-
-def _identifier(name: str) -> str:
-    try:
-        identifier(None, None, name)
-    except ValueError:
-        words = re.findall("[a-z0-9]+", name)
-        return "-".join(words) or "vraag"
-    return name
 
 
 def _pointing(value: Any, tools: Collection[str]) -> Any:

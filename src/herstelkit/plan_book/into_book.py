@@ -1,34 +1,28 @@
 """From a plan to the answers in a book.
 
-What a book does not show: at which tools an entry points, what a row has beside the
-columns of its table, entries without words, and notes at questions that it does not
-ask. `plan_from` keeps these when the plan is at hand.
+What a book does not show of a plan stands in its properties (`keeping`), and what it
+has no room for stays in the plan (`left_out` in `files`).
 """
 
 import datetime as dt
-from collections.abc import Iterable, Mapping, Sequence
-from typing import Any, Final, assert_never
+from collections.abc import Mapping, Sequence
+from typing import Any
 
 from herstelkit.blocks import (
     ChoiceSpace,
-    DateSpace,
     Filled,
     FilledChoice,
     FilledDate,
     FilledLines,
     FilledRows,
     GridSpace,
-    ListSpace,
-    RuledSpace,
     Space,
 )
-from herstelkit.blocks.filled import one_line_end
 from herstelkit.courses import Course
 from herstelkit.plan_book.asked import Asked, asked_by, by_path
-from herstelkit.plan_book.columns import Cells, fitted_rows, is_blank, one_cell, shown
-from herstelkit.wrap import NoteRow, Wrap
-
-_TICKABLE: Final = (DateSpace, ChoiceSpace)
+from herstelkit.plan_book.columns import Cells, as_shown, is_blank, shown
+from herstelkit.plan_book.note_pages import noted_answers
+from herstelkit.wrap import Wrap
 
 
 def answers_of(plan: Wrap, course: Course) -> Mapping[str, Filled]:
@@ -38,17 +32,17 @@ def answers_of(plan: Wrap, course: Course) -> Mapping[str, Filled]:
 
 def answers_in(plan: Wrap, asked: Sequence[Asked]) -> dict[str, Filled]:
     """Return what stands at these questions, by their ids; empty ones are left out."""
+    written = fields_in(plan, asked)
+    return written | noted_answers(plan.notes, asked, written)
+
+
+def fields_in(plan: Wrap, asked: Sequence[Asked]) -> dict[str, Filled]:
+    """Return what stands at the questions that a field answers, without the notes."""
     found: dict[str, Filled] = {}
     tools = tools_of(plan)
     for path, questions in by_path(asked).items():
         found |= _field(value_at(plan, path), questions, tools)
-    written = {name: answer for name, answer in found.items() if answer}
-    notes = notes_of(plan)
-    for one in asked:
-        if one.id in notes and one.id not in written and _takes_notes(one):
-            answer = _noted(notes[one.id], one.expected.space)
-            written |= {one.id: answer} if answer else {}
-    return written
+    return {name: answer for name, answer in found.items() if answer}
 
 
 def value_at(plan: Wrap, path: str) -> Any:
@@ -61,21 +55,6 @@ def tools_of(plan: Wrap) -> dict[str, str]:
     """Return the texts of all tools by their ids."""
     tools = (*plan.toolbox.used, *plan.toolbox.to_try)
     return {tool.id: tool.text for tool in tools if tool.text.strip()}
-
-
-def notes_of(plan: Wrap) -> dict[str, list[NoteRow]]:
-    """Return the rows that were noted at each question."""
-    found: dict[str, list[NoteRow]] = {}
-    for note in plan.notes:
-        if note.question:
-            found.setdefault(note.question, []).extend(note.rows)
-    return found
-
-
-def left_out(plan: Wrap, asked: Iterable[Asked]) -> int:
-    """Return how many notes no question in a book asks for."""
-    known = {one.id for one in asked if _takes_notes(one)}
-    return sum(note.question not in known and bool(note.rows) for note in plan.notes)
 
 
 def rows_at(
@@ -92,7 +71,7 @@ def rows_at(
         if is_blank(_cells(row, questions, tools)):
             continue
         if questions[0].about:
-            at = max(0, _of_plan(row, questions))
+            at = max(0, of_plan(row, questions))
         else:
             at = max(at, _where_written(row, questions))
         placed[at].append(row)
@@ -101,7 +80,8 @@ def rows_at(
     return [[row for rows in placed for row in rows], *([] for _ in questions[1:])]
 
 
-def _of_plan(row: Any, questions: Sequence[Asked]) -> int:
+def of_plan(row: Any, questions: Sequence[Asked]) -> int:
+    """Return the number of the question about the plan that a line sums up."""
     abouts = [one.about for one in questions]
     return abouts.index(row.about) if row.about in abouts else 0
 
@@ -138,7 +118,7 @@ def _field(
         case None:
             return {}
         case str():
-            return {first.id: _text(one_line_end(value))}
+            return {first.id: _text(as_shown(value))}
         case bool():
             return {first.id: _ticked(first.expected.space, yes=value)}
         case dt.date():
@@ -166,31 +146,3 @@ def _rows(rows: Sequence[Cells], one: Asked) -> FilledLines | FilledRows:
     if isinstance(one.expected.space, GridSpace):
         return FilledRows(rows=tuple(rows))
     return FilledLines(lines=tuple(cells[0] for cells in rows))
-
-
-def _takes_notes(one: Asked) -> bool:
-    """Tell whether a question has room for words that are not in its field."""
-    return not one.path or isinstance(one.expected.space, _TICKABLE)
-
-
-def _noted(rows: Sequence[NoteRow], space: Space) -> Filled:
-    texts = [one_cell(row.cells or ("",)) for row in rows]
-    match space:
-        case RuledSpace() | ListSpace():
-            return FilledLines(lines=tuple(texts))
-        case GridSpace(columns=columns):
-            cells = [row.cells for row in rows]
-            return FilledRows(rows=fitted_rows(cells, len(columns)))
-        case DateSpace():
-            return FilledDate.typed(on_one_line(" ".join(texts)))
-        case ChoiceSpace(options=options):
-            ticked = {on_one_line(cell) for row in rows for cell in row.cells} - {""}
-            printed = [option for option in options if option in ticked]
-            return FilledChoice(options=(*printed, *sorted(ticked - {*printed})))
-        case _:
-            assert_never(space)
-
-
-def on_one_line(text: str) -> str:
-    """Return a text without tabs and line ends."""
-    return " ".join(one_line_end(text).replace("\t", "\n").split("\n"))

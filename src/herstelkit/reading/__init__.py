@@ -2,9 +2,11 @@
 
 ``read_answers(data, name, expected)`` takes a filled-in workbook or worksheet, whoever
 saved it with whatever program, and says of each answer how it was found.
+``properties(data, name)`` takes the properties that whoever wrote it gave the file.
 """
 
 from herstelkit.reading._package import LARGEST
+from herstelkit.reading._properties import properties
 from herstelkit.reading.answers import Reading, Readings, Route, read_answers
 
-__all__ = ["LARGEST", "Reading", "Readings", "Route", "read_answers"]
+__all__ = ["LARGEST", "Reading", "Readings", "Route", "properties", "read_answers"]

@@ -43,7 +43,10 @@ _UNSEEN: Final = {
     )
 }
 """What is no text of the paragraph: text boxes have paragraphs of their own."""
-_BLANK: Final = re.compile("^\N{NO-BREAK SPACE}{4,}|\N{NO-BREAK SPACE}{4,}$")
+_BLANK: Final = "\N{NO-BREAK SPACE}"
+_FEWEST: Final = 4
+"""No empty control holds fewer blanks than these."""
+_BLANKS: Final = re.compile(f"^{_BLANK}{{{_FEWEST},}}|{_BLANK}{{{_FEWEST},}}$")
 """What is left of an empty control whose frame was removed."""
 _BREAKS: Final = {q("br"), q("cr")}
 _LINE_END: Final = {None, "textWrapping"}
@@ -77,10 +80,10 @@ def _pieces(node: Element, *, inside: bool) -> Iterator[str]:
         if kind:
             loose.append(text)
             continue
-        yield _BLANK.sub("", "".join(loose))
+        yield _BLANKS.sub("", "".join(loose))
         loose.clear()
         yield text
-    yield _BLANK.sub("", "".join(loose))
+    yield _BLANKS.sub("", "".join(loose))
 
 
 def _typed(node: Element, *, inside: bool) -> Iterator[tuple[bool, str]]:
@@ -116,16 +119,21 @@ def control_text(control: Element) -> str:
     """Return what was typed in a control: nothing while it shows its placeholder.
 
     Not all programs take the mark away when they put something in; what is no prompt
-    that we know is kept.
+    that we know is kept. An empty control holds a row of blanks for a mouse to find. A
+    click takes them all; who comes in with the arrow keys of LibreOffice types among
+    them.
     """
     content = control.find(CONTENT)
     if content is None:
         return ""
     text = "".join(part for _, part in _typed(content, inside=True))
+    typed = text.strip(_BLANK)
+    was_empty = control.find(f"{PROPERTIES}/{q('placeholder')}") is not None
+    if (was_empty or not typed) and len(text) - len(typed) >= _FEWEST:
+        text = typed
     untouched = control.find(f"{PROPERTIES}/{q('showingPlcHdr')}") is not None
     prompt = not text.strip() or text.strip() in _PROMPTS
-    remains = not _BLANK.sub("", text)
-    return "" if remains or (untouched and prompt) else text
+    return "" if untouched and prompt else text
 
 
 def checkbox(paragraph: Element) -> bool | None:
