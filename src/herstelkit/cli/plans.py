@@ -42,11 +42,15 @@ def write_empty_plan(target: Path) -> None:
 
 def show_plan(path: Path) -> None:
     """Print what is filled in; ContentError with every problem of the file."""
-    from herstelkit.plan_book import note_questions  # noqa: PLC0415 (for notes only)
-
     plan = load_plan(path)
-    lines = [*plan_lines(plan, note_questions(plan))]
+    lines = [*plan_lines(plan, _questions(plan) if plan.notes else {})]
     click.echo("\n".join(lines) if lines else _EMPTY)
+
+
+def _questions(plan: Wrap) -> Mapping[str, str]:
+    from herstelkit.plan_book import note_questions  # noqa: PLC0415 (loads Word's)
+
+    return note_questions(plan)
 
 
 def show_schema(name: str) -> None:
