@@ -4,19 +4,11 @@ The renderers are imported where they are used: they load the Office libraries, 
 take longer to import than everything else together.
 """
 
-from enum import StrEnum
 from typing import Final
 
 from herstelkit.blocks import Deck, Document, Leaflet, Poster
 from herstelkit.render.palette import Look
-
-
-class Format(StrEnum):
-    """A sort of file that a material can become."""
-
-    DOCX = "docx"
-    PPTX = "pptx"
-    HTML = "html"
+from herstelkit.wanted import Format
 
 
 def word(document: Document, look: Look) -> bytes:

@@ -1,31 +1,36 @@
 """The use cases: a course file in, a whole pack out."""
 
 from collections.abc import Callable, Collection, Iterator
-from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
-from herstelkit._writers import Format
 from herstelkit.checks import check_pack_of, unknown_rules
 from herstelkit.codec import read_course_file, report_values
 from herstelkit.content import SHIPPED, Catalogue
 from herstelkit.courses import Course, CourseRun, misfits
 from herstelkit.errors import ContentError, Problem
 from herstelkit.house import located, read_house
-from herstelkit.items import (
+from herstelkit.items import has_any, items, overview_of
+from herstelkit.made_from import Stamp, own_version, recipe_of
+from herstelkit.materials import CoursePlan
+from herstelkit.pack import (
+    Before,
+    Origin,
+    Pack,
+    check_target,
+    untouched_pack,
+    write_pack,
+)
+from herstelkit.primitives import closest
+from herstelkit.render.palette import Look
+from herstelkit.wanted import (
     ALL_MATERIALS,
     OFFICE,
     OVERVIEW,
+    Format,
     Material,
-    has_any,
-    items,
-    overview_of,
     usual_materials,
 )
-from herstelkit.materials import CoursePlan
-from herstelkit.pack import Pack, check_target, write_pack
-from herstelkit.primitives import closest
-from herstelkit.render.palette import Look
 
 __all__ = [
     "ALL_MATERIALS",
@@ -46,11 +51,11 @@ def load_course(path: str | Path, catalogue: Catalogue = SHIPPED) -> CourseRun:
     """
     path = Path(path)
     run = located(read_course_file(path), path.parent)
-    _fitting(run, str(path), catalogue)
+    fitting(run, str(path), catalogue)
     return run
 
 
-def _fitting(run: CourseRun, source: str, catalogue: Catalogue) -> tuple[Course, Look]:
+def fitting(run: CourseRun, source: str, catalogue: Catalogue) -> tuple[Course, Look]:
     """Return the course that a run fits and its look; ContentError says what is off."""
     problems = _method_problems(run, catalogue.methods())
     if not problems:
@@ -96,25 +101,36 @@ def build_pack(  # noqa: PLR0913 (each is a choice of its own, and named)
     `progress` is told after each file: how many are done, how many there are, which one
     it was. ContentError when the run does not fit its method, OutputError when the
     pack cannot be written; in both cases nothing that was there has changed.
+
+    Nothing is done twice: a pack in `target` that was made from the very same stays
+    untouched, and of another one each file that would come out the same is taken over.
     """
     target = Path(target)
-    check_target(target)
-    course, look = _fitting(run, run.title, catalogue)
-    plan = CoursePlan.of(course, run, catalogue.next_steps(course.id))
+    place = check_target(target)
     chosen = usual_materials(run) if only is None else only
+    recipe = recipe_of(run, catalogue, formats, chosen)
+    untouched = untouched_pack(target, recipe, zipped=zipped)
+    if untouched is not None:
+        return untouched
+    course, look = fitting(run, run.title, catalogue)
+    plan = CoursePlan.of(course, run, catalogue.next_steps(course.id))
     if only and not has_any(plan, only):
         raise ContentError(run.title, (_nothing_of(only, course),))
     made = items(plan, formats, chosen)
     report = check_pack_of(plan, made, catalogue)
     files = [overview_of(plan, made, report), *made]
+    stamp, before = Stamp.of(look), Before.at(place)
+    made_from = {item.path: stamp(item.compose(), item.write) for item in files}
 
     def contents() -> Iterator[tuple[str, bytes]]:
         for number, item in enumerate(files, start=1):
-            yield item.path, item.make(look)
+            old = before.content(item.path, made_from[item.path])
+            yield item.path, item.make(look) if old is None else old
             progress(number, len(files), item.path)
 
     about = _about(course, run, catalogue) | report_values(report)
-    return write_pack(target, contents(), about, zipped=zipped)
+    origin = Origin(recipe=recipe, made_from=made_from)
+    return write_pack(target, contents(), about, origin=origin, zipped=zipped)
 
 
 def _nothing_of(chosen: Collection[Material], course: Course) -> Problem:
@@ -131,7 +147,7 @@ def _about(course: Course, run: CourseRun, catalogue: Catalogue) -> dict[str, An
         for pack in catalogue.packs_of(course.id)
     ]
     return {
-        "herstelkit": version("herstelkit"),
+        "herstelkit": own_version(),
         "title": run.title,
         "organisation": run.organisation,
         "language": "nl-NL",

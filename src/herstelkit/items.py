@@ -1,16 +1,13 @@
 """The files of a pack: which there are, where they go, how their bytes are made."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from enum import StrEnum
 from functools import cache, partial
 from typing import Any, Final, TypeVar
 
 from attrs import frozen
 
 from herstelkit import _writers as writers
-from herstelkit._writers import Format
 from herstelkit.blocks import Deck, Document, Leaflet, Poster
-from herstelkit.courses import CourseRun
 from herstelkit.findings import Report
 from herstelkit.materials import (
     CoursePlan,
@@ -26,33 +23,20 @@ from herstelkit.materials import (
     worksheets,
 )
 from herstelkit.render.palette import Look
+from herstelkit.wanted import OFFICE, OVERVIEW, Format, Material, usual_materials
 
-OVERVIEW: Final = "LEESMIJ.html"
-
-
-class Material(StrEnum):
-    """A material by its name on the command line and in the pack."""
-
-    GUIDE = "draaiboek"
-    DECKS = "presentaties"
-    WORKBOOK = "werkmap"
-    WORKSHEETS = "werkbladen"
-    PAPERS = "stukken"
-    """Letters, lists and forms."""
-    POSTERS = "posters"
-    LEAFLETS = "folders"
-    LARGE_PRINT = "groteletters"
-    """Workbook and worksheets once more, in large letters: on paper only."""
-
-
-ALL_MATERIALS: Final = frozenset(Material)
-OFFICE: Final = frozenset({Format.DOCX, Format.PPTX})
-"""The formats that a pack has unless the caller says otherwise."""
-
-
-def usual_materials(run: CourseRun) -> frozenset[Material]:
-    """Return what a pack of a run has unless the caller says otherwise."""
-    return ALL_MATERIALS if run.large_print else ALL_MATERIALS - {Material.LARGE_PRINT}
+__all__ = [
+    "OFFICE",
+    "OVERVIEW",
+    "Composed",
+    "Format",
+    "Item",
+    "Material",
+    "has_any",
+    "items",
+    "overview_of",
+    "usual_materials",
+]
 
 
 def has_any(plan: CoursePlan, only: frozenset[Material]) -> bool:

@@ -94,6 +94,16 @@ class TestATerminal:
         assert not frames[-2].strip()
         assert "\x1b" not in terminal.seen
 
+    def test_many_packs_are_one_line_too(self):
+        shutil.copy("cursus.toml", "twee.toml")
+        terminal = Terminal("bouw", "cursus.toml", "twee.toml", "uit", *QUICK)
+        assert terminal.finish() == 0
+        frames = terminal.seen[: terminal.seen.index("Klaar")].split("\r")
+        assert frames[1:2] == ["0 van 2 klaar"]
+        assert re.match("1 van 2 klaar · (cursus|twee) *$", frames[2])
+        assert not frames[-1]
+        assert not frames[-2].strip()
+
     def test_a_stop_from_the_keyboard(self, folder):
         terminal = Terminal("bouw", "cursus.toml")
         terminal.read_until("Bouwen")

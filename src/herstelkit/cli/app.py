@@ -8,7 +8,6 @@ import click
 
 from herstelkit.cli.app_plan import plans
 from herstelkit.cli.dutch import DutchGroup, OneOf, SomeOf, WrongCallError
-from herstelkit.cli.progress import Progress
 
 if TYPE_CHECKING:
     from herstelkit.content import Catalogue
@@ -84,8 +83,11 @@ def new_course(methode: str, target: str, packs: tuple[str, ...]) -> None:
     write_course_file(methode, Path(target), _catalogue(packs))
 
 
-@app.command("bouw")
-@click.argument("cursus", metavar="CURSUS.toml")
+@app.command(
+    "bouw",
+    epilog="Meer cursussen tegelijk: herstelkit bouw een.toml twee.toml pakketten",
+)
+@click.argument("paths", nargs=-1, required=True, metavar="CURSUS.toml… [MAP]")
 @click.option(
     "-o",
     "--uit",
@@ -109,49 +111,42 @@ def new_course(methode: str, target: str, packs: tuple[str, ...]) -> None:
     help=f"Maak alleen deze delen: {', '.join(_MATERIALS)}.",
 )
 @click.option("--zip", "zipped", is_flag=True, help="Maak er ook een zip van.")
+@click.option(
+    "--via",
+    "address",
+    metavar="ADRES",
+    help="Laat het bouwen door een Dask-cluster, zoals tcp://planner:8786.",
+)
 @_WITH_CONTENT
-def build_course(
-    cursus: str,
+def build_courses(  # noqa: PLR0913 (each is an option)
+    paths: tuple[str, ...],
     target: str | None,
     formats: frozenset[str],
     only: frozenset[str] | None,
+    address: str | None,
     packs: tuple[str, ...],
     *,
     zipped: bool,
-) -> None:
-    """Bouw het hele pakket bij een cursusbestand."""
-    from herstelkit.build import (  # noqa: PLC0415
-        OVERVIEW,
-        Format,
-        Material,
-        build_pack,
-        load_course,
+) -> int:
+    """Bouw het hele pakket bij een cursusbestand, of bij veel tegelijk.
+
+    Bij meer cursussen krijgt elk een eigen map, met de naam van het bestand. Noem je
+    als laatste een map, dan komen die daarin. Wat niet veranderd is, blijft staan.
+    """
+    from herstelkit.cli.building import (  # noqa: PLC0415
+        Wish,
+        build_alone,
+        build_together,
+        jobs_of,
     )
 
     if only:
         _refuse_nothing(formats, only)
-    source = Path(cursus)
-    catalogue = _catalogue(packs)
-    run = load_course(source, catalogue)
-    with Progress() as progress:
-        pack = build_pack(
-            run,
-            Path(target or source.stem),
-            catalogue=catalogue,
-            formats=frozenset(map(Format, formats)),
-            only=frozenset(map(Material, only)) if only else None,
-            zipped=zipped,
-            progress=progress,
-        )
-    click.echo(f"Klaar: {len(pack.files)} bestanden in {pack.root}")
-    if pack.kept:
-        click.echo(
-            "In het vorige pakket had je iets veranderd. "
-            f"Dat staat nu, zoals het was, in {pack.kept}"
-        )
-    if pack.zipped:
-        click.echo(f"Als één bestand: {pack.zipped}")
-    click.echo(f"Open eerst: {pack.root / OVERVIEW}")
+    wish = Wish(formats=formats, only=only, packs=packs, zipped=zipped)
+    jobs = jobs_of(paths, target, wish)
+    if len(jobs) == 1 and address is None:
+        return build_alone(jobs[0])
+    return build_together(jobs, address)
 
 
 def _catalogue(packs: tuple[str, ...]) -> "Catalogue":

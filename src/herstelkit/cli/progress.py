@@ -37,6 +37,10 @@ class Progress:
         bar = "█" * filled + "░" * (_WIDTH - filled)
         self._show(f"Bouwen {bar} {done} van {total}  {path}")
 
+    def many(self, done: int, total: int, name: str) -> None:
+        """Show that `done` of `total` packs are ready, `name` the last of them."""
+        self._show(f"{done} van {total} klaar{name and f' · {name}'}")
+
     def _show(self, line: str) -> None:
         """Write over the line before, with spaces: not every terminal can erase.
 

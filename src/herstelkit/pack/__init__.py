@@ -5,6 +5,7 @@ whoever looks (or pulls the plug) finds the old pack or the new one, never a mix
 people changed in an old pack is never thrown away: it is kept beside the new one.
 """
 
+from herstelkit.pack.before import Before
 from herstelkit.pack.compare import (
     Added,
     Change,
@@ -13,19 +14,23 @@ from herstelkit.pack.compare import (
     compare,
     manifest_of,
 )
-from herstelkit.pack.manifest import MANIFEST
+from herstelkit.pack.manifest import MANIFEST, Origin
 from herstelkit.pack.target import check_target
+from herstelkit.pack.untouched import untouched_pack
 from herstelkit.pack.write import Pack, write_pack
 
 __all__ = [
     "MANIFEST",
     "Added",
+    "Before",
     "Change",
     "Changed",
     "Missing",
+    "Origin",
     "Pack",
     "check_target",
     "compare",
     "manifest_of",
+    "untouched_pack",
     "write_pack",
 ]

@@ -2,6 +2,10 @@
 
 A manifest lies in a folder that anybody may have had in hands, so nothing in it is
 trusted: its names are only ever looked up, never opened.
+
+What a file was made from stands in it too, and a seal on the whole: with those, a build
+can tell what it need not make again. A seal is no lock: it finds what went wrong and
+what was edited by hand. Whoever works out a new one fools nobody but themselves.
 """
 
 import hashlib
@@ -9,6 +13,8 @@ import json
 from collections.abc import Mapping
 from pathlib import PurePosixPath
 from typing import Any, Final
+
+from attrs import frozen
 
 MANIFEST: Final = "manifest.json"
 LARGEST: Final = 1_000_000
@@ -22,10 +28,52 @@ def digest(content: bytes) -> str:
     return hashlib.sha256(content).hexdigest()
 
 
-def manifest(about: Mapping[str, Any], contents: Mapping[str, bytes]) -> bytes:
+@frozen(kw_only=True)
+class Origin:
+    """What a pack is made from, as digests: all of it, and each file by its path."""
+
+    recipe: str
+    made_from: Mapping[str, str]
+
+
+def manifest(
+    about: Mapping[str, Any],
+    contents: Mapping[str, bytes],
+    origin: Origin | None = None,
+) -> bytes:
     """Return the manifest of a pack of `contents`, with `about` as its first lines."""
     digests = {name: digest(content) for name, content in sorted(contents.items())}
     values = {"schema": _SCHEMA, "version": 1, **about, "files": digests}
+    if origin is None:
+        return _written(values)
+    made_from = dict(sorted(origin.made_from.items()))
+    values |= {"recipe": origin.recipe, "made_from": made_from}
+    return _written(values | {"seal": _seal(values)})
+
+
+def origin_in(content: bytes) -> Origin | None:
+    """Return what a manifest says of its making; None when it is not as we wrote it.
+
+    Not one letter of it may differ: half a truth about what a file was made from would
+    make a wrong file stay.
+    """
+    try:
+        values = values_in(content)
+        seal = values.pop("seal", None)
+        whole = content == _written(values | {"seal": seal}) and seal == _seal(values)
+    except (ValueError, RecursionError):
+        return None
+    match values:
+        case {"recipe": str(recipe), "made_from": dict(made_from)} if whole:
+            return Origin(recipe=recipe, made_from=made_from)
+    return None
+
+
+def _seal(values: Mapping[str, Any]) -> str:
+    return digest(_written(values))
+
+
+def _written(values: Mapping[str, Any]) -> bytes:
     return (json.dumps(values, ensure_ascii=False, indent=2) + "\n").encode()
 
 

@@ -5,18 +5,22 @@ what it is, the second in which it came, and a random word:
 
 - ``.MAP.bouw-…`` is being built: nobody but us ever put a file in it;
 - ``.MAP.oud-…`` stood in the place of the target: it may hold somebody's work.
+
+Whoever builds holds a lock in that folder, where the system has locks: when it is free,
+that build was cut off, and the folder can go.
 """
 
 import os
 import re
 import secrets
 import shutil
+import sys
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from itertools import count
 from pathlib import Path
-from typing import Final
+from typing import IO, Final
 
 from herstelkit._exchange import take_over
 from herstelkit.pack.compare import is_as_built
@@ -26,6 +30,7 @@ _BUILDING: Final = "bouw"
 _OLD: Final = "oud"
 _HOUR: Final = 3600
 """Seconds after which nobody can still be at work on what has a hidden name."""
+_LOCK: Final = "slot"
 
 
 @contextmanager
@@ -34,7 +39,10 @@ def workshop(target: Path) -> Iterator[Path]:
     folder = _hidden(target, _BUILDING)
     try:
         folder.mkdir()
-        yield folder
+        with (folder / _LOCK).open("xb", buffering=0) as file:
+            if _is_locked(file, wait=True):
+                file.write(b"1")  # now who finds the lock free knows that it was not
+            yield folder
     finally:
         shutil.rmtree(folder, ignore_errors=True)
 
@@ -60,6 +68,28 @@ def sweep(target: Path) -> None:
                 shutil.rmtree(left)
             else:
                 _put_away(left, target)
+
+
+def _is_locked(file: IO[bytes], *, wait: bool) -> bool:
+    """Take the lock on a file for as long as it is open; tell whether we have it."""
+    if sys.platform == "win32":
+        return False
+    import fcntl  # noqa: PLC0415 (Windows has none)
+
+    try:
+        fcntl.flock(file, fcntl.LOCK_EX | (0 if wait else fcntl.LOCK_NB))
+    except OSError:  # somebody else has it, or this disk has no locks
+        return False
+    return True
+
+
+def _is_cut_off(folder: Path) -> bool:
+    """Tell whether nobody is at work any more in a folder to build in."""
+    try:
+        with (folder / _LOCK).open("r+b") as file:
+            return _is_locked(file, wait=False) and file.read() == b"1"
+    except OSError:
+        return False
 
 
 def _moved(new: Path, target: Path) -> bool:
@@ -114,7 +144,10 @@ def _leftovers(target: Path) -> Iterator[tuple[Path, str]]:
     hidden = re.compile(rf"\.{name}\.({_BUILDING}|{_OLD})-([0-9]+)-[0-9a-f]{{8}}")
     for entry in _listed(target.parent):
         found = hidden.fullmatch(entry.name)
-        if found and time.time() - int(found[2]) > _HOUR:
+        if found and (
+            time.time() - int(found[2]) > _HOUR
+            or (found[1] == _BUILDING and _is_cut_off(entry))
+        ):
             yield entry, found[1]
 
 

@@ -1,0 +1,171 @@
+"""What a pack and its files are made from, as digests: the same digest, the same bytes.
+
+A file is made from the blocks that it says, the look, and the code and base files that
+turn one into the other. A whole pack is made from the run, the texts of all methods,
+the files of the house style, what was asked for, and all of herstelkit.
+
+Digests are of content: not of objects, places or times. They are the same in another
+process, under another hash seed and in another folder.
+"""
+
+import hashlib
+import io
+import pickle
+import stat
+from collections.abc import Callable, Iterable, Iterator
+from enum import Enum
+from functools import cache
+from importlib.metadata import version
+from importlib.resources import files
+from importlib.resources.abc import Traversable
+from pathlib import Path
+from typing import Any, Final
+
+from attrs import evolve, frozen
+
+from herstelkit.content import Catalogue
+from herstelkit.courses import CourseRun
+from herstelkit.wanted import Format, Material
+
+_TEXTS: Final = "content/nl/"
+"""Where the texts are that ship: these reach a file through its blocks alone."""
+_LIBRARIES: Final = ("python-docx", "python-pptx", "lxml", "jinja2")
+"""What else has a hand in the bytes of a file."""
+
+
+def own_version() -> str:
+    """Return the version of herstelkit."""
+    return version("herstelkit")
+
+
+def digest_of(value: object) -> str:
+    """Return the digest of a value: attrs classes, enums, tuples and plain values.
+
+    No sets: their order differs from process to process.
+    """
+    target = io.BytesIO()
+    pickler = pickle.Pickler(target, protocol=5)
+    # Without a memo a text counts by what it says, not by which object it is.
+    pickler.fast = True
+    pickler.dispatch_table = _reducers()
+    pickler.dump(value)
+    return hashlib.sha256(target.getbuffer()).hexdigest()
+
+
+def recipe_of(
+    run: CourseRun,
+    catalogue: Catalogue,
+    formats: Iterable[Format],
+    materials: Iterable[Material],
+) -> str:
+    """Return the digest of all that a pack is made from.
+
+    `run` has the whole paths of its house files (see `house.located`).
+    """
+    packs = tuple(
+        (
+            pack.name,
+            pack.version,
+            pack.licence,
+            pack.replaced,
+            *sorted(pack.files.items()),
+        )
+        for pack in catalogue.packs
+    )
+    return digest_of(
+        (
+            _code(),
+            _package()[_TEXTS],
+            packs,
+            evolve(run, house_style=None),
+            tuple(_house(run)),
+            tuple(sorted(formats)),
+            tuple(sorted(materials)),
+        )
+    )
+
+
+@frozen
+class Stamp:
+    """Gives the digest of what a file is made from, for one look."""
+
+    look: str
+
+    @classmethod
+    def of(cls, look: object) -> "Stamp":
+        """Return the stamp for a look."""
+        return cls(digest_of(look))
+
+    def __call__(self, made: object, write: Callable[..., bytes]) -> str:
+        """Return the digest of a file that says `made`, written by `write`."""
+        writer = f"{write.__module__}.{write.__qualname__}"
+        return digest_of((_code(), self.look, writer, made))
+
+
+def _code() -> tuple[str, ...]:
+    """Return what stands for the programs that make a file."""
+    return own_version(), _package()[""], *_libraries()
+
+
+@cache
+def _libraries() -> tuple[str, ...]:
+    return tuple(version(name) for name in _LIBRARIES)
+
+
+@cache
+def _package() -> dict[str, str]:
+    """Return the digests of our code with its base files (""), and of our texts."""
+    hashes = {"": hashlib.sha256(), _TEXTS: hashlib.sha256()}
+    for path, content in _files(files("herstelkit")):
+        found = hashes[_TEXTS if path.startswith(_TEXTS) else ""]
+        found.update(f"{path}\0{len(content)}\0".encode())
+        found.update(content)
+    return {name: found.hexdigest() for name, found in hashes.items()}
+
+
+def _files(folder: Traversable, under: str = "") -> Iterator[tuple[str, bytes]]:
+    for entry in sorted(folder.iterdir(), key=lambda entry: entry.name):
+        if entry.name.startswith((".", "__pycache__")):
+            continue
+        if entry.is_dir():
+            yield from _files(entry, f"{under}{entry.name}/")
+        else:
+            yield f"{under}{entry.name}", entry.read_bytes()
+
+
+def _house(run: CourseRun) -> Iterator[str | None]:
+    """Yield what the house style of a run is made from; its files by content."""
+    style = run.house_style
+    if style is not None:
+        yield from (style.main, style.accent, style.font)
+        yield from map(_content, (style.logo, style.deck, style.document))
+
+
+def _content(given: str | None) -> str | None:
+    """Return the digest of a file that somebody named, with its ending."""
+    if given is None:
+        return None
+    path = Path(given)
+    try:
+        # Before opening: to open a pipe is to wait for whoever fills it.
+        if not stat.S_ISREG(path.stat().st_mode):
+            return ""
+        with path.open("rb") as file:
+            return path.suffix + hashlib.file_digest(file, "sha256").hexdigest()
+    except (OSError, ValueError):
+        return ""
+
+
+def _reducers() -> dict[type, Callable[[Any], Any]]:
+    """Return how enums are taken apart: by value.
+
+    How Python itself does it differs from version to version.
+    """
+    return dict.fromkeys(_below(Enum), lambda member: (type(member), (member.value,)))
+
+
+def _below(kind: type) -> Iterator[type]:
+    kinds: list[type] = kind.__subclasses__()
+    for each in kinds:
+        yield each
+        yield from _below(each)
