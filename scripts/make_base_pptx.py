@@ -19,6 +19,7 @@ from _pptx_shapes import (
     numbered,
     solid,
 )
+from lxml import etree
 
 from herstelkit.archive import write_zip
 from herstelkit.blocks import Purpose
@@ -63,6 +64,16 @@ _SCHEME = {
 _LAYOUTS = tuple(LAYOUT_NAMES)
 _FIRST_LAYOUT_ID = 2147483649  # the format reserves what is lower
 _PLAIN = design.Design()
+_OUR_OWN_WAY = {
+    "docProps/app.xml",
+    "docProps/core.xml",
+    "ppt/presProps.xml",
+    "ppt/tableStyles.xml",
+    "ppt/theme/theme1.xml",
+    "ppt/theme/theme2.xml",
+    "ppt/viewProps.xml",
+}
+"""Parts of which python-pptx left the text alone when it still saved our decks."""
 
 Part = tuple[str, str, str]
 """Name, content type, XML."""
@@ -70,10 +81,20 @@ Part = tuple[str, str, str]
 
 def base_package() -> bytes:
     """Return the base file."""
-    parts = [*_general(), *_layouts(), *_relations()]
-    members = [(name, (_HEAD + xml).encode()) for name, _, xml in parts]
-    types = (_HEAD + _content_types(parts)).encode()
-    return write_zip([("[Content_Types].xml", types), *sorted(members)])
+    parts = sorted([*_general(), *_layouts(), *_relations()])
+    members = [(name, _written(name, xml)) for name, _, xml in parts]
+    types = _as_lxml_writes(_content_types(parts))
+    return write_zip([("[Content_Types].xml", types), *members])
+
+
+def _written(name: str, xml: str) -> bytes:
+    """Return a part as it stands in every deck: slides are put beside these parts."""
+    return (_HEAD + xml).encode() if name in _OUR_OWN_WAY else _as_lxml_writes(xml)
+
+
+def _as_lxml_writes(xml: str) -> bytes:
+    root = etree.fromstring(xml)
+    return etree.tostring(root, encoding="UTF-8", standalone=True)
 
 
 def _general() -> list[Part]:
@@ -154,7 +175,7 @@ def _presentation() -> str:
         f'<p:presentation {_NAMES} saveSubsetFonts="1" autoCompressPictures="0">'
         '<p:sldMasterIdLst><p:sldMasterId id="2147483648" r:id="rId1"/>'
         '</p:sldMasterIdLst><p:notesMasterIdLst><p:notesMasterId r:id="rId2"/>'
-        '</p:notesMasterIdLst><p:sldSz cx="12192000" cy="6858000"/>'
+        '</p:notesMasterIdLst><p:sldIdLst/><p:sldSz cx="12192000" cy="6858000"/>'
         '<p:notesSz cx="7560000" cy="10692000"/>'
         f"<p:defaultTextStyle>{_default_text()}</p:defaultTextStyle></p:presentation>"
     )

@@ -6,6 +6,7 @@ import pytest
 from attrs import evolve
 from pptx import Presentation
 
+from herstelkit.archive import parts_of
 from herstelkit.content import load_method, methods
 from herstelkit.materials import CoursePlan, deck
 from herstelkit.render import pptx
@@ -33,8 +34,8 @@ def lengthened(made):
 
 def sizes(made):
     """The smallest letters in the body of each slide, in points."""
-    package = Presentation(io.BytesIO(pptx.render(made)))
-    layouts = read_layouts(package)
+    data = pptx.render(made)
+    package, layouts = Presentation(io.BytesIO(data)), read_layouts(parts_of(data))
     for slide, page in zip(made.slides, package.slides, strict=True):
         slot = layouts[slide.purpose].slots[BODY]
         for shape in page.placeholders:

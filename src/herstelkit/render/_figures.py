@@ -17,6 +17,7 @@ from herstelkit.render import _figure_ideas as ideas
 from herstelkit.render import _figure_times as times
 from herstelkit.render._drawing import Drawing, placed
 from herstelkit.render._figure_pathway import pathway
+from herstelkit.render._fonts import remembered
 from herstelkit.render._pictograms import SIDE, drawn
 
 _LETTER: Final = 10
@@ -25,26 +26,24 @@ _SMALLEST: Final = 6
 _STEP: Final = 0.5
 
 
+@remembered
 def draw(figure: Figure, width: float, letter: float) -> Drawing:
     """Return a figure of a given width, in letters of a given size."""
     scale = letter / _LETTER
-    drawing = _drawn(figure, width / scale)
-    return Drawing(
-        width=width,
-        height=drawing.height * scale,
-        shapes=tuple(placed(drawing.shapes, scale=scale)),
-    )
+    return _enlarged(_drawn(figure, width / scale), width, scale)
 
 
+@remembered
 def fitted(
     figure: Figure, width: float, height: float, most: float
 ) -> tuple[Drawing, float]:
     """Return a figure that fits, and its letter size: the largest up to `most`."""
     letter = most
     while letter > _SMALLEST:
-        drawing = draw(figure, width, letter)
-        if drawing.height <= height:
-            return drawing, letter
+        scale = letter / _LETTER
+        drawing = _drawn(figure, width / scale)
+        if drawing.height * scale <= height:
+            return _enlarged(drawing, width, scale), letter
         letter -= _STEP
     return _squeezed(draw(figure, width, letter), height), letter
 
@@ -53,6 +52,14 @@ def pictogram(which: Pictogram, side: float) -> Drawing:
     """Return a pictogram alone, in a square."""
     shapes = tuple(placed(drawn(which), scale=side / SIDE))
     return Drawing(width=side, height=side, shapes=shapes)
+
+
+def _enlarged(drawing: Drawing, width: float, scale: float) -> Drawing:
+    return Drawing(
+        width=width,
+        height=drawing.height * scale,
+        shapes=tuple(placed(drawing.shapes, scale=scale)),
+    )
 
 
 def _squeezed(drawing: Drawing, height: float) -> Drawing:

@@ -5,14 +5,18 @@ Everything that measures text counts in Calibri. While a file is made in another
 side, because white is better than text that runs over.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
-from typing import Final
+from functools import lru_cache, wraps
+from typing import Final, TypeVar, TypeVarTuple
 
 from attrs import frozen
 
 from herstelkit.render import theme
+
+_Given = TypeVarTuple("_Given")
+_Made = TypeVar("_Made")
 
 
 @frozen
@@ -68,3 +72,20 @@ def measured_in(font: str) -> Iterator[None]:
         yield
     finally:
         _face.reset(token)
+
+
+def remembered(make: Callable[[*_Given], _Made]) -> Callable[[*_Given], _Made]:
+    """Keep what a function makes of values, for each font apart.
+
+    One figure stands on slides, in chapters and on sheets, at the same few sizes.
+    """
+
+    @lru_cache(maxsize=256, typed=True)
+    def made(_face: Face, *given: *_Given) -> _Made:
+        return make(*given)
+
+    @wraps(make)
+    def found(*given: *_Given) -> _Made:
+        return made(current(), *given)
+
+    return found

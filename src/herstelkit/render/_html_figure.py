@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from typing import Final
-from xml.sax.saxutils import escape
 
 from markupsafe import Markup
 
@@ -22,6 +21,7 @@ from herstelkit.render._drawing import (
     Words,
 )
 from herstelkit.render._drawing_paint import digits
+from herstelkit.render._escape import escape
 from herstelkit.render._figures import draw, pictogram
 from herstelkit.render._landscape import milestone
 

@@ -6,7 +6,6 @@ beside them, whichever lets it have the largest letters.
 
 from collections.abc import Iterator, Sequence
 from typing import Final
-from xml.sax.saxutils import escape, quoteattr
 
 from attrs import evolve, frozen
 
@@ -30,9 +29,11 @@ from herstelkit.render._drawingml import (
     group_place,
     properties,
 )
+from herstelkit.render._escape import escape, quoteattr
 from herstelkit.render._figures import fitted
 from herstelkit.render._pptx_fit import Sized, scale, text_height
 from herstelkit.render._pptx_layouts import Slot
+from herstelkit.render._pptx_text import tongue
 
 _LARGEST: Final = 24
 _LARGE_ENOUGH: Final = 18
@@ -149,7 +150,7 @@ def _shape(shape: Shape, ident: int, language: str, colour: Colour) -> str:
 def _text(words: Words, language: str, paint: Colour) -> str:
     inset = emu(words.margin)
     colour = f"<a:solidFill>{paint(words.paint)}</a:solidFill>"
-    look = f'lang={quoteattr(language)} sz="{round(words.size * 100)}"'
+    look = f'{tongue(language)} sz="{round(words.size * 100)}"'
     return (
         f'<p:txBody><a:bodyPr wrap="square" lIns="{inset}" tIns="0" rIns="{inset}" '
         f'bIns="0" anchor="{ANCHORS[words.anchor]}"><a:noAutofit/></a:bodyPr>'

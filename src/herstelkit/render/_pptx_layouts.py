@@ -5,16 +5,14 @@ draws the layouts. Where a placeholder lies and how large its letters are is rea
 the base file, so that a layout can be redrawn without touching the renderer.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Final
 
 from attrs import frozen
-from pptx.opc.package import Part
-from pptx.presentation import Presentation
-from pptx.shapes.base import BaseShape
-from pptx.slide import SlideLayout
+from lxml import etree
 
 from herstelkit.blocks import Purpose
+from herstelkit.render._docx_xml import Element
 
 TITLE: Final = 0
 BODY: Final = 1
@@ -43,10 +41,16 @@ LAYOUT_NAMES: Final[Mapping[Purpose, str]] = {
 }
 
 _POINT: Final = 12700  # English metric units
-_SIZES: Final = "./p:txBody/a:lstStyle/a:lvl{}pPr/a:defRPr/@sz"
-_BOLD: Final = "./p:txBody/a:lstStyle/a:lvl1pPr/a:defRPr/@b"
-_INDENT: Final = "./p:txBody/a:lstStyle/a:lvl2pPr/@marL"
-_BEFORE: Final = "./p:txBody/a:lstStyle/a:lvl2pPr/a:spcBef/a:spcPts/@val"
+_A: Final = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
+_P: Final = "{http://schemas.openxmlformats.org/presentationml/2006/main}"
+_FOLDER: Final = "ppt/slideLayouts/slideLayout"
+_HOLDER: Final = f"{_P}nvSpPr/{_P}nvPr/{_P}ph"
+_OFFSET: Final = f"{_P}spPr/{_A}xfrm/{_A}off"
+_EXTENT: Final = f"{_P}spPr/{_A}xfrm/{_A}ext"
+_FIRST: Final = f"{_P}txBody/{_A}lstStyle/{_A}lvl1pPr/{_A}defRPr"
+_SECOND: Final = f"{_P}txBody/{_A}lstStyle/{_A}lvl2pPr"
+_LETTERS: Final = f"{_SECOND}/{_A}defRPr"
+_ABOVE: Final = f"{_SECOND}/{_A}spcBef/{_A}spcPts"
 
 
 @frozen(kw_only=True)
@@ -72,39 +76,46 @@ class Slot:
 
 @frozen(kw_only=True)
 class Layout:
-    """A layout part with its placeholders by number."""
+    """The name of a layout part, and its placeholders by number."""
 
-    part: Part
+    part: str
     slots: Mapping[int, Slot]
 
 
-def read_layouts(presentation: Presentation) -> dict[Purpose, Layout]:
-    """Return the layout for each purpose."""
-    named = {layout.name: layout for layout in presentation.slide_layouts}
-    return {purpose: _layout(named[name]) for purpose, name in LAYOUT_NAMES.items()}
+def read_layouts(parts: Mapping[str, bytes]) -> dict[Purpose, Layout]:
+    """Return the layout for each purpose out of the parts of a deck of ours."""
+    purposes = {name: purpose for purpose, name in LAYOUT_NAMES.items()}
+    found = {}
+    for part, content in parts.items():
+        if part.startswith(_FOLDER):
+            page = next(etree.fromstring(content).iter(f"{_P}cSld"))
+            slots = dict(_slots(page))
+            found[purposes[page.get("name", "")]] = Layout(part=part, slots=slots)
+    return found
 
 
-def _layout(layout: SlideLayout) -> Layout:
-    holders = (shape for shape in layout.shapes if shape.is_placeholder)
-    slots = {shape.placeholder_format.idx: _slot(shape) for shape in holders}
-    return Layout(part=layout.part, slots=slots)
+def _slots(page: Element) -> Iterator[tuple[int, Slot]]:
+    for shape in page.iter(f"{_P}sp"):
+        holder = shape.find(_HOLDER)
+        if holder is not None:
+            yield int(holder.get("idx", "0")), _slot(shape)
 
 
-def _slot(shape: BaseShape) -> Slot:
-    element = shape.element
-    first = _number(element.xpath(_SIZES.format(1)), 1800) / 100
+def _slot(shape: Element) -> Slot:
+    first = _number(shape, _FIRST, "sz", 1800) / 100
     return Slot(
-        left=shape.left / _POINT,
-        top=shape.top / _POINT,
-        width=shape.width / _POINT,
-        height=shape.height / _POINT,
+        left=_number(shape, _OFFSET, "x") / _POINT,
+        top=_number(shape, _OFFSET, "y") / _POINT,
+        width=_number(shape, _EXTENT, "cx") / _POINT,
+        height=_number(shape, _EXTENT, "cy") / _POINT,
         first=first,
-        second=_number(element.xpath(_SIZES.format(2)), first * 100) / 100,
-        indent=_number(element.xpath(_INDENT), 0) / _POINT,
-        before=_number(element.xpath(_BEFORE), 0) / 100,
-        bold=element.xpath(_BOLD) == ["1"],
+        second=_number(shape, _LETTERS, "sz", first * 100) / 100,
+        indent=_number(shape, _SECOND, "marL") / _POINT,
+        before=_number(shape, _ABOVE, "val") / 100,
+        bold=_number(shape, _FIRST, "b") == 1,
     )
 
 
-def _number(found: list[str], otherwise: float) -> float:
-    return float(found[0]) if found else otherwise
+def _number(shape: Element, path: str, name: str, otherwise: float = 0) -> float:
+    found = shape.find(path)
+    return float(otherwise if found is None else found.get(name, otherwise))

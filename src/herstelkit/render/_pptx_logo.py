@@ -1,19 +1,16 @@
 """A logo on a slide, on a white card: so it shows on any ground."""
 
 from typing import Final
-from xml.sax.saxutils import quoteattr
 
 from attrs import evolve, frozen
-from pptx.opc.constants import RELATIONSHIP_TYPE
-from pptx.opc.package import Part
-from pptx.opc.packuri import PackURI
-from pptx.presentation import Presentation
 
 from herstelkit.blocks import Purpose
 from herstelkit.render import _pptx_layouts as layouts
 from herstelkit.render._drawing import Box
 from herstelkit.render._drawingml import DECORATIVE, place
+from herstelkit.render._escape import quoteattr
 from herstelkit.render._pptx_layouts import Layout
+from herstelkit.render._pptx_package import Shown
 from herstelkit.render.palette import Logo
 
 WITH_LOGO: Final = frozenset({Purpose.TITLE, Purpose.CLOSING})
@@ -29,20 +26,13 @@ _FIRST: Final = 91
 
 @frozen(kw_only=True)
 class Placed:
-    """A logo with its part in the package and the card that it stands on."""
+    """A logo with the card that it stands on."""
 
     logo: Logo
-    part: Part
     card: Box
 
 
-def logo_part(presentation: Presentation, logo: Logo) -> Part:
-    """Return a part with the picture, to be related to from slides."""
-    uri = PackURI(f"/ppt/media/logo.{logo.kind}")
-    return Part(uri, f"image/{logo.kind}", presentation.part.package, logo.data)
-
-
-def beside_body(layout: Layout, logo: Logo, part: Part) -> tuple[Layout, Placed]:
+def beside_body(layout: Layout, logo: Logo) -> tuple[Layout, Placed]:
     """Return a layout whose text leaves room for a logo below it, and the logo."""
     slot = layout.slots[layouts.BODY]
     width, height = logo.fitted(_WIDTH, _HEIGHT)
@@ -54,14 +44,13 @@ def beside_body(layout: Layout, logo: Logo, part: Part) -> tuple[Layout, Placed]
     )
     less = evolve(slot, height=card.top - slot.top - _ABOVE, moved=True)
     smaller = evolve(layout, slots={**layout.slots, layouts.BODY: less})
-    return smaller, Placed(logo=logo, part=part, card=card)
+    return smaller, Placed(logo=logo, card=card)
 
 
-def with_logo(slide: Part, placed: Placed) -> None:
-    """Put the logo on a slide, after all that there is to read."""
-    relation = slide.relate_to(placed.part, RELATIONSHIP_TYPE.IMAGE)
-    xml = _logo_xml(placed, relation).encode()
-    slide.blob = slide.blob.replace(_END, xml + _END)
+def with_logo(slide: Shown, placed: Placed) -> Shown:
+    """Return a slide with the logo on it, after all that there is to read."""
+    xml = _logo_xml(placed, slide.logo_id).encode()
+    return evolve(slide, page=slide.page.replace(_END, xml + _END), has_logo=True)
 
 
 def _logo_xml(placed: Placed, relation: str) -> str:

@@ -13,7 +13,12 @@ _NUMBER: Final = f'<a:pPr {_HANGING}><a:buAutoNum type="arabicPeriod"/></a:pPr>'
 
 
 def notes_xml(notes: Sequence[Note], number: int, language: str) -> bytes:
-    """Return a notes page: a picture of the slide, the notes, the slide's number."""
+    """Return a notes page: a picture of the slide, the notes, the slide's number.
+
+    Without notes there is no page.
+    """
+    if not notes:
+        return b""
     texts = [text for note in notes for text in _paragraphs(note, language)]
     shapes = [
         _picture(2),

@@ -5,13 +5,12 @@ over all of that once, so that whatever they draw tomorrow follows a house style
 """
 
 import re
-import zipfile
-from io import BytesIO
+from collections.abc import Mapping
 from typing import Final
 
 from lxml import etree
 
-from herstelkit.archive import write_zip
+from herstelkit.archive import parts_of, write_zip
 from herstelkit.render import theme
 from herstelkit.render._drawing import Paint
 from herstelkit.render._drawing_paint import digits
@@ -31,14 +30,15 @@ def replaced(look: Look) -> dict[str, str]:
 
 def restyled(package: bytes, look: Look) -> bytes:
     """Return a docx or pptx file in another look; in the usual one as it is."""
-    changes = replaced(look)
-    if not changes:
+    if not replaced(look):
         return package
-    with zipfile.ZipFile(BytesIO(package)) as archive:
-        return write_zip(
-            (name, _part(name, archive.read(name), changes))
-            for name in archive.namelist()
-        )
+    return write_zip(restyled_parts(parts_of(package), look).items())
+
+
+def restyled_parts(parts: Mapping[str, bytes], look: Look) -> dict[str, bytes]:
+    """Return the parts of a docx or pptx file in another look."""
+    changes = replaced(look)
+    return {name: _part(name, content, changes) for name, content in parts.items()}
 
 
 def recoloured_page(page: str, look: Look) -> str:

@@ -3,7 +3,6 @@
 from typing import Final
 
 from attrs import evolve, frozen
-from pptx.opc.package import Part
 
 from herstelkit.colours import contrast
 from herstelkit.render import _pptx_layouts as agreed
@@ -61,7 +60,8 @@ class Spot:
 class Canvas:
     """A layout with a spot for each text that a slide can have."""
 
-    part: Part
+    part: str
+    """The name of the layout part."""
     reader: LayoutReader
     width: float
     height: float
@@ -94,7 +94,7 @@ def canvas(found: Found, width: float, height: float, palette: Palette) -> Canva
     ours = found.way is Way.OURS
     small = {holder.index: holder for holder in reader.of_kind("body")} if ours else {}
     return Canvas(
-        part=reader.layout.part,
+        part=reader.layout.part.partname.membername,
         reader=reader,
         width=width,
         height=height,

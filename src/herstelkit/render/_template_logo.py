@@ -3,7 +3,6 @@
 from typing import Final
 
 from attrs import evolve
-from pptx.opc.package import Part
 
 from herstelkit.render._drawing import Box
 from herstelkit.render._pptx_logo import Placed
@@ -18,7 +17,7 @@ _SHARE: Final = (0.22, 0.2)
 """Most of the width and height of a slide that a logo takes."""
 
 
-def beside_text(canvas: Canvas, logo: Logo, part: Part) -> tuple[Canvas, Placed | None]:
+def beside_text(canvas: Canvas, logo: Logo) -> tuple[Canvas, Placed | None]:
     """Return a canvas with room for a logo below the text, and the logo.
 
     Nothing changes where master or layout has a picture: that is their logo already.
@@ -30,7 +29,7 @@ def beside_text(canvas: Canvas, logo: Logo, part: Part) -> tuple[Canvas, Placed 
     width, height = width + 2 * _PADDING, height + 2 * _PADDING
     right = canvas.width * (1 - _EDGE)
     card = Box(right - width, canvas.lowest - height - _GAP / 2, width, height)
-    placed = Placed(logo=logo, part=part, card=card)
+    placed = Placed(logo=logo, card=card)
     slot = canvas.body.slot
     if slot.top + slot.height <= card.top or slot.left + slot.width <= card.left:
         return canvas, placed

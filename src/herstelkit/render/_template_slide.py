@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from typing import Final
-from xml.sax.saxutils import escape, quoteattr
 
 from attrs import evolve, frozen
 from lxml import etree
@@ -10,6 +9,7 @@ from lxml import etree
 from herstelkit.blocks import Deck, Purpose, Slide
 from herstelkit.render._drawing_paint import in_palette
 from herstelkit.render._drawingml import place
+from herstelkit.render._escape import escape, quoteattr
 from herstelkit.render._pptx_figure import Arrangement, arranged, figure_xml
 from herstelkit.render._pptx_fit import Sized, scale
 from herstelkit.render._pptx_text import slide_number
