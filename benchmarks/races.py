@@ -28,6 +28,8 @@ from herstelkit.render import docx, pptx
 
 _PROGRAM = Path(sys.executable).with_name("herstelkit")
 _BARE_CLICK = Path(__file__).with_name("bare_click.py")
+_GROUPS = 12
+"""Groups of an organisation that are built in one night."""
 
 
 def races(folder: Path, *, large: bool) -> Iterator[Race]:
@@ -48,6 +50,8 @@ def races(folder: Path, *, large: bool) -> Iterator[Race]:
         yield from _decks(made)
         yield from _build(made, place)
         yield from _whole_pack(made, place)
+        yield from _again(made, place)
+    yield from _many(folder)
 
 
 def _whole_pack(example: Example, folder: Path) -> Iterator[Race]:
@@ -57,13 +61,70 @@ def _whole_pack(example: Example, folder: Path) -> Iterator[Race]:
         sys.stderr.write(f"{with_pandoc.NOT_HERE}\n")
         return
     jobs = with_pandoc.export(example.plan(), folder / "markdown")
-    command = [str(_PROGRAM), "bouw", *example.arguments, "-o", str(folder / "pack")]
     yield Race(
         name=f"whole pack / pandoc{example.tag}",
-        ours=process(command),
+        ours=_in_new_folders(example, folder),
         other=with_pandoc.convert(program, jobs),
         target=0.2,
     )
+
+
+def _again(example: Example, folder: Path) -> Iterator[Race]:
+    """Cold processes: a pack that is there already, and one that is not."""
+    ready = folder / "ready"
+    example.build(ready)
+    yield Race(
+        name=f"unchanged pack / new pack{example.tag}",
+        ours=process([*_command(example), "-o", str(ready)]),
+        other=_in_new_folders(example, folder),
+        target=0.25,
+    )
+
+
+def _many(folder: Path) -> Iterator[Race]:
+    """Cold processes: many courses in one call, and the same in calls of one."""
+    names = (folder / f"many-{number}" for number in count())
+    courses = [str(course) for course in _copies(folder)]
+
+    def together() -> None:
+        process([str(_PROGRAM), "bouw", *courses, str(next(names))])()
+
+    def one_by_one() -> None:
+        place = next(names)
+        for course in courses:
+            target = str(place / Path(course).stem)
+            process([str(_PROGRAM), "bouw", course, "-o", target])()
+
+    yield Race(
+        name=f"{len(courses)} courses / one by one",
+        ours=together,
+        other=one_by_one,
+        target=1 / 1.7,
+    )
+
+
+def _copies(folder: Path) -> Iterator[Path]:
+    """Yield course files of several groups, each a copy of the student example."""
+    place = folder / "groups"
+    place.mkdir()
+    for number in range(_GROUPS):
+        copy = place / f"group-{number:02}.toml"
+        copy.write_bytes(STUDENTS.read_bytes())
+        yield copy
+
+
+def _in_new_folders(example: Example, folder: Path) -> Callable[[], object]:
+    """Return what builds a pack where nothing is yet, at each call."""
+    names = (folder / f"pack-{number}" for number in count())
+
+    def build() -> None:
+        process([*_command(example), "-o", str(next(names))])()
+
+    return build
+
+
+def _command(example: Example) -> list[str]:
+    return [str(_PROGRAM), "bouw", *example.arguments]
 
 
 def _workbook(example: Example) -> Iterator[Race]:
