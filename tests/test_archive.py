@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from herstelkit.archive import normalise, parts_of, write_zip
+from herstelkit.archive import parts_of, write_package, write_zip
 
 NAMES = st.text("ab/é’%", min_size=1, max_size=9)
 CONTENTS = st.binary(max_size=99) | st.just(b"<w:p/>" * 9999)
@@ -43,5 +43,5 @@ class TestZip:
     def test_the_types_come_first_and_the_rest_by_name(self, first):
         names = ["[Content_Types].xml", "_rels/.rels", "ppt/a.xml"]
         names.sort(key=lambda name: name != first)
-        package = normalise(write_zip((name, b"<a/>") for name in names))
+        package = write_package(dict.fromkeys(names, b"<a/>"))
         assert [*parts_of(package)] == sorted(names)

@@ -18,6 +18,8 @@ _UTF_8: Final = 1 << 11
 _MODE: Final = 0o644 << 16
 _OFTEN_EQUAL: Final = 32_768
 """Bytes: no more is in the parts that file after file has, as styles and layouts."""
+_OWN: Final = ("word/document.xml", "ppt/slides/slide", "ppt/notesSlides/notesSlide")
+"""Parts that no other file has, and that may hold what a person wrote: never kept."""
 
 
 @frozen
@@ -37,8 +39,8 @@ def write_zip(members: Iterable[tuple[str, bytes]]) -> bytes:
     """
     target, listed = io.BytesIO(), []
     for name, content in members:
-        pack = _packed_once if len(content) <= _OFTEN_EQUAL else _packed
-        entry = pack(name, content)
+        often = len(content) <= _OFTEN_EQUAL and not name.startswith(_OWN)
+        entry = (_packed_once if often else _packed)(name, content)
         listed.append(entry.listed + struct.pack("<I", target.tell()) + entry.name)
         target.write(entry.local)
     start = target.tell()
@@ -83,8 +85,3 @@ def write_package(parts: Mapping[str, bytes]) -> bytes:
     """Return an Office package with its parts in a fixed order and without times."""
     names = sorted(parts, key=lambda name: (name != _CONTENT_TYPES, name))
     return write_zip((name, parts[name]) for name in names)
-
-
-def normalise(package: bytes) -> bytes:
-    """Return an Office package with its parts in a fixed order and without times."""
-    return write_package(parts_of(package))

@@ -3,6 +3,8 @@
 import io
 import re
 import runpy
+import subprocess
+import sys
 import zipfile
 from collections import Counter
 from pathlib import Path
@@ -641,6 +643,17 @@ class TestPackage:
         made = dict(script["bases"]())
         assert made == {name: base_file(name) for name in made}
         assert {"base.docx", "base-groot.docx"} < made.keys()
+
+    def test_no_library_is_loaded_that_we_do_without(self) -> None:
+        shown = "import sys; from herstelkit.render import docx; print(*sys.modules)"
+        made = subprocess.run(  # noqa: S603 (our own code)
+            [sys.executable, "-c", shown],
+            check=True,
+            capture_output=True,
+            encoding="utf-8",
+        )
+        loaded = set(made.stdout.split())
+        assert loaded.isdisjoint({"docx", "pptx", "PIL", "urllib.request"})
 
     def test_growth_adds_no_parts(self) -> None:
         blocks = tuple(

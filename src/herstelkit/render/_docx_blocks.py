@@ -1,7 +1,9 @@
 """The body of a document: each block as the paragraphs and tables of Word."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from typing import Final, assert_never
+
+from attrs import define, field
 
 from herstelkit.blocks import (
     Answer,
@@ -28,6 +30,7 @@ from herstelkit.render._docx_answers import answer
 from herstelkit.render._docx_contents import Anchor, anchors, contents
 from herstelkit.render._docx_controls import Controls
 from herstelkit.render._docx_figure import figure_paragraph, letter_of
+from herstelkit.render._docx_lengths import has_sheets
 from herstelkit.render._docx_lists import Numbering, bullets, callout, numbered
 from herstelkit.render._docx_neighbours import (
     answer_follows,
@@ -40,6 +43,7 @@ from herstelkit.render._docx_tables import gap, table
 from herstelkit.render._docx_xml import (
     Element,
     keep_with_next,
+    leave_before,
     name,
     paragraph,
     run,
@@ -73,37 +77,80 @@ def body(
     With `controls` the room for answers can be filled in on a screen.
 
     A page break is a property of what follows, not a paragraph of its own: two reasons
-    for a new page never make an empty one.
+    for a new page never make an empty one. Sheets start at the upper edge of theirs.
     """
-    every = parts(document, numbering, controls)
-    made_of = zip(document.blocks, every, strict=True)
-    for block, made in made_of:
+    builder = Builder(document, numbering, controls)
+    sheets = has_sheets(document.kind)
+    for place, block in enumerate(document.blocks):
+        made = builder.part(place)
         new_page = new_page or breaks(block)
         if made and new_page:
-            yield from _on_new_page(made)
+            made = _on_new_page(made)
+            if sheets:
+                leave_before(made[0], 0)
             new_page = False
-        else:
-            yield from made
+        yield from made
 
 
-def parts(
-    document: Document, numbering: Numbering, controls: Controls | None = None
-) -> Iterator[list[Element]]:
-    """Yield the elements of each block, as they fit those of the next."""
-    blocks, letter = document.blocks, letter_of(document)
-    listed = anchors(blocks)
-    for place, block in enumerate(blocks):
-        if isinstance(block, Answer):
-            last = not answer_follows(place, blocks)
-            made = [*answer(block, last=last, controls=controls)]
-        else:
-            made = [*_elements(place, blocks, listed, numbering, letter)]
+@define
+class Builder:
+    """Makes the elements of the blocks of a document, each as they fit the next."""
+
+    _document: Document
+    _numbering: Numbering
+    _controls: Controls | None = None
+    _listed: Mapping[int, Anchor] = field(init=False)
+
+    def __attrs_post_init__(self) -> None:
+        """Find the headings that are listed."""
+        self._listed = anchors(self._document.blocks)
+
+    def part(self, place: int) -> list[Element]:
+        """Return the elements of the block in a place."""
+        blocks = self._document.blocks
+        block = blocks[place]
+        made = [*self._elements(place, block)]
         following = blocks[place + 1] if place + 1 < len(blocks) else None
         if leads(block, following):
             keep_with_next(made[-1])
         if touches(block, following):
             made.append(gap())
-        yield made
+        return made
+
+    def _elements(self, place: int, block: Block) -> Iterator[Element]:
+        match block:
+            case Heading():
+                yield _heading(block, self._listed.get(place))
+            case Paragraph(text=line, role=role):
+                yield paragraph(_ROLES[role], runs(line))
+            case BulletList(items=items):
+                yield from bullets(items)
+            case NumberedList(items=items):
+                yield from numbered(items, self._numbering)
+            case Table():
+                yield from table(block)
+            case Callout():
+                yield from callout(block, self._numbering)
+            case Answer():
+                last = not answer_follows(place, self._document.blocks)
+                yield from answer(block, last=last, controls=self._controls)
+            case Contents(depth=depth):
+                yield from contents(depth, self._listed)
+            case PageBreak():
+                return
+            case (
+                ToolboxFigure()
+                | ConceptsFigure()
+                | StepsFigure()
+                | RhythmFigure()
+                | PathFigure()
+                | PathwayFigure()
+                | PictogramFigure()
+            ):
+                letter = letter_of(self._document)
+                yield figure_paragraph(block, place + 1, letter=letter)
+            case _:
+                assert_never(block)
 
 
 def _on_new_page(made: list[Element]) -> list[Element]:
@@ -111,46 +158,6 @@ def _on_new_page(made: list[Element]) -> list[Element]:
         made = [paragraph(Style.GAP), *made]
     start_page(made[0])
     return made
-
-
-def _elements(
-    place: int,
-    blocks: Sequence[Block],
-    listed: Mapping[int, Anchor],
-    numbering: Numbering,
-    letter: float,
-) -> Iterator[Element]:
-    match block := blocks[place]:
-        case Heading():
-            yield _heading(block, listed.get(place))
-        case Paragraph(text=line, role=role):
-            yield paragraph(_ROLES[role], runs(line))
-        case BulletList(items=items):
-            yield from bullets(items)
-        case NumberedList(items=items):
-            yield from numbered(items, numbering)
-        case Table():
-            yield from table(block)
-        case Callout():
-            yield from callout(block, numbering)
-        case Answer():
-            yield from answer(block, last=not answer_follows(place, blocks))
-        case Contents(depth=depth):
-            yield from contents(depth, listed)
-        case PageBreak():
-            return
-        case (
-            ToolboxFigure()
-            | ConceptsFigure()
-            | StepsFigure()
-            | RhythmFigure()
-            | PathFigure()
-            | PathwayFigure()
-            | PictogramFigure()
-        ):
-            yield figure_paragraph(block, place + 1, letter=letter)
-        case _:
-            assert_never(block)
 
 
 def _heading(block: Heading, anchor: Anchor | None) -> Element:

@@ -22,6 +22,7 @@ from herstelkit.render._docx_xml import (
 TITLE: Final = "Inhoud"
 _RESULT: Final = -2
 """Place of the shown number in an entry: the last run but the end of its field."""
+_LINK: Final = name("hyperlink")
 _STYLES: Final = (Style.CONTENTS_1, Style.CONTENTS_2, Style.CONTENTS_3)
 
 
@@ -67,7 +68,7 @@ def number_pages(elements: Sequence[Element], height: int, metrics: Metrics) -> 
 
     The fields are not marked as stale: Word would ask a worrying question each time.
     """
-    entries = [link for one in elements for link in one.findall(name("hyperlink"))]
+    entries = [one[-1] for one in elements if one[-1].tag == _LINK]
     if entries:
         pages = page_numbers(elements, height, metrics)
         for link in entries:

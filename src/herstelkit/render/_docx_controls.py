@@ -11,12 +11,12 @@ Controls for text are of the rich sort: saving a plain one, LibreOffice 7 writes
 two directions several times, and puts line ends elsewhere.
 
 An empty control holds spaces, which show nothing on paper; on a screen Word shades them
-under the pointer and LibreOffice always. Copies of one tree are made, for speed.
+under the pointer and LibreOffice always. Controls are text until all of an answer are
+read at once: a workbook has a thousand.
 """
 
 import re
-from collections.abc import Mapping
-from copy import deepcopy
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Final
 
 from attrs import define, field
@@ -26,7 +26,8 @@ from herstelkit.blocks import Filled, FilledDate
 from herstelkit.blocks.marks import bookmark, tag
 from herstelkit.render._docx_metrics import Metrics
 from herstelkit.render._docx_styles import Style
-from herstelkit.render._docx_xml import Element, element, name, run, tab
+from herstelkit.render._docx_xml import Element
+from herstelkit.render._escape import escape, quoteattr
 
 FIRST_ID: Final = 1_000_000
 """Ids of controls and their bookmarks start here; those of headings stay far below."""
@@ -47,14 +48,6 @@ _W14: Final = "http://schemas.microsoft.com/office/word/2010/wordml"
 _PARTS: Final = re.compile("([\n\t])")
 
 
-def _parsed(properties: str, content: str, *, first: str = "") -> Element:
-    return etree.fromstring(
-        f'<w:p xmlns:w="{_W}" xmlns:w14="{_W14}"><w:bookmarkStart/><w:sdt>'
-        f"<w:sdtPr>{first}<w:alias/><w:tag/><w:id/>{properties}</w:sdtPr>"
-        f"<w:sdtContent>{content}</w:sdtContent></w:sdt><w:bookmarkEnd/></w:p>"
-    )
-
-
 def _empty(content: str, placeholder: str, kind: str = "") -> tuple[str, str]:
     """Return the properties and the content of a control that was not touched."""
     part = f'<w:placeholder><w:docPart w:val="{placeholder}"/></w:placeholder>'
@@ -65,27 +58,17 @@ def _empty(content: str, placeholder: str, kind: str = "") -> tuple[str, str]:
 BLANK_PART: Final = "HerstelkitLeeg"
 DATE_PART: Final = "HerstelkitDatum"
 """Names of the placeholders in the glossary: what Word shows when text is removed."""
-_BLANK_RUN: Final = '<w:t xml:space="preserve"/>'
 _DATE: Final = (
-    '<w:date><w:dateFormat w:val="d MMMM yyyy"/><w:lid w:val="nl-NL"/>'
+    '<w:date{}><w:dateFormat w:val="d MMMM yyyy"/><w:lid w:val="nl-NL"/>'
     '<w:storeMappedDataAs w:val="dateTime"/><w:calendar w:val="gregorian"/></w:date>'
 )
 _FONT: Final = "Segoe UI Symbol"
 _CHECK: Final = (
-    '<w14:checkbox><w14:checked w14:val="0"/>'
+    '<w14:checkbox><w14:checked w14:val="{}"/>'
     f'<w14:checkedState w14:val="{ord(TICKED):X}" w14:font="{_FONT}"/>'
     f'<w14:uncheckedState w14:val="{ord(BOX):X}" w14:font="{_FONT}"/></w14:checkbox>'
 )
 _BOX_STYLE: Final = f'<w:rPr><w:rStyle w:val="{Style.BOX}"/></w:rPr>'
-
-
-_EMPTY_TEXT: Final = _parsed(*_empty(_BLANK_RUN, BLANK_PART))
-_EMPTY_DATE: Final = _parsed(*_empty("<w:tab/>", DATE_PART, _DATE))
-_FILLED_TEXT: Final = _parsed("", "")
-_FILLED_DATE: Final = _parsed(_DATE, "")
-_OPTION: Final = _parsed(
-    _CHECK, f"<w:r>{_BOX_STYLE}<w:t>{BOX}</w:t></w:r>", first=_BOX_STYLE
-)
 
 
 @define
@@ -98,77 +81,76 @@ class Controls:
 
     def text(
         self, ident: str, label: str, place: tuple[int, int], text: str, spaces: int
-    ) -> list[Element]:
+    ) -> str:
         """Return a control for text; without any it holds this many `spaces`."""
         if text:
-            made = self._control(_FILLED_TEXT, ident, label, place)
-            made[1][1].extend(_runs(text))
-        else:
-            made = self._control(_EMPTY_TEXT, ident, label, place)
-            made[1][1][0][1].text = BLANK * spaces
-        return [*made]
+            return self._control(ident, label, place, "", _runs(text))
+        blanks = f'<w:t xml:space="preserve">{BLANK * spaces}</w:t>'
+        return self._control(ident, label, place, *_empty(blanks, BLANK_PART))
 
-    def date(self, ident: str, label: str, filled: FilledDate) -> list[Element]:
+    def date(self, ident: str, label: str, filled: FilledDate) -> str:
         """Return a control for a date; an empty one is a line to write it on."""
+        day = f' w:fullDate="{filled.day.isoformat()}T00:00:00Z"' if filled.day else ""
+        kind = _DATE.format(day)
         if not filled:
-            return [*self._control(_EMPTY_DATE, ident, label, (0, 0))]
-        made = self._control(_FILLED_DATE, ident, label, (0, 0))
-        made[1][1].append(run(str(filled)))
-        if filled.day:
-            day = f"{filled.day.isoformat()}T00:00:00Z"
-            made[1][0][-1].set(name("fullDate"), day)
-        return [*made]
+            empty = _empty("<w:tab/>", DATE_PART, kind)
+            return self._control(ident, label, (0, 0), *empty)
+        return self._control(ident, label, (0, 0), kind, _run(str(filled)))
 
-    def box(self, ident: str, label: str, row: int, *, ticked: bool) -> list[Element]:
+    def box(self, ident: str, label: str, row: int, *, ticked: bool) -> str:
         """Return a box to tick."""
-        made = self._control(_OPTION, ident, label, (row, 0))
-        if ticked:
-            made[1][0][-1][0].set(f"{{{_W14}}}val", "1")
-            made[1][1][0][1].text = TICKED
-        return [*made]
+        content = f"<w:r>{_BOX_STYLE}<w:t>{TICKED if ticked else BOX}</w:t></w:r>"
+        kind = _CHECK.format(int(ticked))
+        return self._control(ident, label, (row, 0), kind, content, first=_BOX_STYLE)
 
     def _control(
-        self, pattern: Element, ident: str, label: str, place: tuple[int, int]
-    ) -> Element:
-        """Return a paragraph with a bookmark round a control, named and numbered."""
-        made = deepcopy(pattern)
-        start, control, end = made
-        number = str(FIRST_ID + self._made)
+        self,
+        ident: str,
+        label: str,
+        place: tuple[int, int],
+        kind: str,
+        content: str,
+        first: str = "",
+    ) -> str:
+        """Return a control with a bookmark round it, named and numbered."""
+        number = FIRST_ID + self._made
         self._made += 1
-        start.set(_ID, number)
-        start.set(_NAME, bookmark(ident, *place))
-        end.set(_ID, number)
-        properties = control[0]
-        first = 1 if properties[0].tag == _RPR else 0
-        properties[first].set(_VAL, label)
-        properties[first + 1].set(_VAL, tag(ident, *place))
-        properties[first + 2].set(_VAL, number)
-        return made
+        return (
+            f'<w:bookmarkStart w:id="{number}" w:name="{bookmark(ident, *place)}"/>'
+            f"<w:sdt><w:sdtPr>{first}<w:alias w:val={quoteattr(label)}/>"
+            f'<w:tag w:val="{tag(ident, *place)}"/><w:id w:val="{number}"/>{kind}'
+            f"</w:sdtPr><w:sdtContent>{content}</w:sdtContent></w:sdt>"
+            f'<w:bookmarkEnd w:id="{number}"/>'
+        )
 
 
-_ID: Final = name("id")
-_NAME: Final = name("name")
-_VAL: Final = name("val")
-_RPR: Final = name("rPr")
+def parsed(controls: Iterable[str]) -> Iterator[list[Element]]:
+    """Return the elements of controls."""
+    every = "".join(f"<w:p>{control}</w:p>" for control in controls)
+    names = f'xmlns:w="{_W}" xmlns:w14="{_W14}"'
+    return map(list, etree.fromstring(f"<w:body {names}>{every}</w:body>"))
 
 
-def _runs(text: str) -> list[Element]:
+def _runs(text: str) -> str:
     """Return text as typed: line ends and tabs as what Word has for them."""
-    return [_run(part) for part in _PARTS.split(text) if part]
+    return "".join(_run(part) for part in _PARTS.split(text) if part)
 
 
-def _run(part: str) -> Element:
-    if part == "\n":
-        return element("r", element("br"))
-    return tab() if part == "\t" else run(part)
+def _run(part: str) -> str:
+    kept = f'<w:t xml:space="preserve">{escape(part)}</w:t>'
+    return f"<w:r>{_SIGNS.get(part, kept)}</w:r>"
+
+
+_SIGNS: Final = {"\n": "<w:br/>", "\t": "<w:tab/>"}
 
 
 def label(question: str, place: str = "") -> str:
     """Return the title of a control: the question, shortened, and which line it is."""
     end = f" · {place}" if place else ""
-    shown = question
-    while _length(shown + end) > _LONGEST_LABEL:
-        shown = f"{shown.removesuffix('…')[:-1]}…"
+    room = _LONGEST_LABEL - _length(end)
+    shown = question if _length(question) <= room else f"{question[: room - 1]}…"
+    while _length(shown) > room:
+        shown = f"{shown[:-2]}…"
     return shown + end
 
 

@@ -30,7 +30,7 @@ def paged(every: Sequence[Unit], height: int) -> list[list[Unit]]:
     """
     best = [_Division(0, 0)]
     for end in range(1, len(every) + 1):
-        best.append(min(_endings(every[:end], best, height)))
+        best.append(min(_endings(every, end, best, height)))
     pages: list[list[Unit]] = []
     end = len(every)
     while end:
@@ -41,11 +41,11 @@ def paged(every: Sequence[Unit], height: int) -> list[list[Unit]]:
 
 
 def _endings(
-    every: Sequence[Unit], best: Sequence[_Division], height: int
+    every: Sequence[Unit], end: int, best: Sequence[_Division], height: int
 ) -> Iterator[_Division]:
-    """Yield the ways to end a page with the last unit, shortest page first."""
-    for start in range(len(every) - 1, -1, -1):
-        page = every[start:]
+    """Yield the ways to end a page before a unit, shortest page first."""
+    for start in range(end - 1, -1, -1):
+        page = every[start:end]
         fits = stacked(unit.least for unit in page).height <= height
         if fits or len(page) == 1:
             yield _Division(best[start].cost + _PAGE + _strain(page, height), start)

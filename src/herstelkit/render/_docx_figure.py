@@ -4,8 +4,9 @@ Programs that know no shapes show the alternative text in its place.
 """
 
 from collections.abc import Iterator
+from copy import copy
+from functools import cache
 from typing import Final
-from xml.sax.saxutils import escape, quoteattr
 
 from lxml import etree
 
@@ -23,6 +24,7 @@ from herstelkit.render._drawingml import (
     group_place,
     properties,
 )
+from herstelkit.render._escape import escape, quoteattr
 from herstelkit.render._figures import draw, pictogram
 
 LETTER: Final = 10.5
@@ -68,6 +70,12 @@ def figure_paragraph(
 
 def pictogram_run(which: Pictogram, number: int) -> Element:
     """Return a run with a decorative pictogram at the right edge of the text."""
+    return copy(_pictogram_run(which, number))
+
+
+@cache
+def _pictogram_run(which: Pictogram, number: int) -> Element:
+    """Draw a pictogram once: it opens sheet after sheet."""
     drawing = pictogram(which, _PICTOGRAM)
     shapes = _group(drawing, number)
     name = f'<wp:docPr id="{_ident(number)}" name="Pictogram" descr="">'

@@ -23,6 +23,7 @@ from herstelkit.render._docx_controls import (
     Controls,
     cell_spaces,
     label,
+    parsed,
 )
 from herstelkit.render._docx_heights import extent
 from herstelkit.render._docx_lengths import FORM_ROW, TEXT_WIDTH
@@ -30,7 +31,7 @@ from herstelkit.render._docx_metrics import Metrics
 from herstelkit.render._docx_rooms import MOST, SMALLEST
 from herstelkit.render._docx_styles import Style
 from herstelkit.render._docx_tables import column_widths
-from herstelkit.render._docx_xml import Element, name, paragraph, run
+from herstelkit.render._docx_xml import PARAGRAPH, Element, name, paragraph, run
 
 _AFTER_DATE: Final = 2
 """Place of a date in its paragraph: after the properties and the word “Datum”."""
@@ -92,10 +93,18 @@ def put_in_lines(
     controls: Controls, block: Answer, lines: Sequence[Element], texts: Sequence[str]
 ) -> None:
     """Put a control in each line."""
-    for row, (line, text) in enumerate(zip(lines, texts, strict=True), start=1):
-        title = label(block.question, f"regel {row}")
-        place = (row, 0)
-        line.extend(controls.text(block.id, title, place, text, LINE_PLACEHOLDER))
+    made = [
+        controls.text(
+            block.id,
+            label(block.question, f"regel {row}"),
+            (row, 0),
+            text,
+            LINE_PLACEHOLDER,
+        )
+        for row, text in enumerate(texts, start=1)
+    ]
+    for line, control in zip(lines, parsed(made), strict=True):
+        line.extend(control)
 
 
 def put_in_cells(
@@ -107,18 +116,28 @@ def put_in_cells(
 ) -> None:
     """Put a control in each cell under the header of a table."""
     spaces = [cell_spaces(width) for width in column_widths([1] * len(columns))]
+    made = [
+        controls.text(
+            block.id,
+            label(block.question, f"{columns[at][:_SHORT]}, rij {row}"),
+            (row, at + 1),
+            text,
+            spaces[at],
+        )
+        for row, cells in enumerate(texts, start=1)
+        for at, text in enumerate(cells)
+    ]
     _, *rows = table.iter(name("tr"))
-    for row, (line, cells) in enumerate(zip(rows, texts, strict=True), start=1):
-        for at, room in enumerate(line.iter(name("p"))):
-            title = label(block.question, f"{columns[at][:_SHORT]}, rij {row}")
-            place = (row, at + 1)
-            room.extend(controls.text(block.id, title, place, cells[at], spaces[at]))
+    rooms = (room for row in rows for room in row.iter(PARAGRAPH))
+    for room, control in zip(rooms, parsed(made), strict=True):
+        room.extend(control)
 
 
 def put_in_date(controls: Controls, block: Answer, line: Element) -> None:
     """Put a control in place of the line after the word “Datum”."""
     filled = given(controls, block, FilledDate) or FilledDate()
-    line[_AFTER_DATE:] = controls.date(block.id, label(block.question), filled)
+    (made,) = parsed([controls.date(block.id, label(block.question), filled)])
+    line[_AFTER_DATE:] = made
 
 
 def put_in_boxes(
@@ -128,11 +147,14 @@ def put_in_boxes(
     options: Sequence[tuple[str, bool]],
 ) -> None:
     """Put a control in place of the box before each option."""
-    for row, (line, (option, ticked)) in enumerate(
-        zip(lines, options, strict=True), start=1
-    ):
-        title = label(block.question, option[:_SHORT])
-        line[1:2] = controls.box(block.id, title, row, ticked=ticked)
+    made = [
+        controls.box(
+            block.id, label(block.question, option[:_SHORT]), row, ticked=ticked
+        )
+        for row, (option, ticked) in enumerate(options, start=1)
+    ]
+    for line, control in zip(lines, parsed(made), strict=True):
+        line[1:2] = control
 
 
 def roomy(

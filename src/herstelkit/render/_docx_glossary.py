@@ -6,20 +6,16 @@ Without these Word would show a sentence of its own there, and print it.
 import uuid
 from typing import Final
 
-from docx.document import Document as Package
-from docx.opc.constants import RELATIONSHIP_TYPE
-from docx.opc.packuri import PackURI
-from docx.opc.part import Part
-
 from herstelkit.render._docx_controls import (
     BLANK,
     BLANK_PART,
     DATE_PART,
     LINE_PLACEHOLDER,
 )
+from herstelkit.render._docx_package import Package
 from herstelkit.render._docx_styles import Style
 
-_NAME: Final = PackURI("/word/glossary/document.xml")
+_NAME: Final = "word/glossary/document.xml"
 _TYPE: Final = (
     "application/vnd.openxmlformats-officedocument.wordprocessingml"
     ".document.glossary+xml"
@@ -51,5 +47,5 @@ _GLOSSARY: Final = (
 
 def add_glossary(package: Package) -> None:
     """Give a file the placeholders that its controls name."""
-    part = Part(_NAME, _TYPE, _GLOSSARY.encode(), package.part.package)
-    package.part.relate_to(part, RELATIONSHIP_TYPE.GLOSSARY_DOCUMENT)
+    package.relate(_NAME, "glossaryDocument", _GLOSSARY.encode())
+    package.add_type(_TYPE, PartName=f"/{_NAME}")

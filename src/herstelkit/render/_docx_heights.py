@@ -4,16 +4,20 @@ The elements themselves are measured, not the blocks, so that whatever the rende
 makes of a block is what counts. All lengths are twips; doubts are settled upwards.
 """
 
-from collections.abc import Iterable, Iterator
-from functools import cache, reduce
-from typing import Final, Self
-
-from attrs import frozen
+from collections.abc import Iterable, Iterator, Mapping
+from functools import cache
+from typing import Final, NamedTuple, Self
 
 from herstelkit.render._docx_lengths import TEXT_WIDTH
 from herstelkit.render._docx_lines import Letters, count_lines
 from herstelkit.render._docx_metrics import Metrics, ParagraphLook, RunLook
-from herstelkit.render._docx_xml import Element, name
+from herstelkit.render._docx_xml import (
+    PARAGRAPH,
+    Element,
+    name,
+    own_properties,
+    style_of,
+)
 
 _RULE: Final = 10
 """Height of a line between two rows: half a point."""
@@ -23,12 +27,9 @@ _EMU: Final = 635
 _DRAWING: Final = (
     "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"
 )
-_FRAMES: Final = (("anchor", "cx"), ("inline", "cy"))
-"""Text runs beside what is anchored to it, and below what stands in its line."""
 
 
-@frozen
-class Extent:
+class Extent(NamedTuple):
     """A height, and the white that it wants above and below."""
 
     before: int = 0
@@ -45,7 +46,10 @@ class Extent:
 
 def stacked(extents: Iterable[Extent]) -> Extent:
     """Return the extent of all of these under each other."""
-    return reduce(Extent.over, extents, Extent())
+    whole = Extent()
+    for one in extents:
+        whole = whole.over(one)
+    return whole
 
 
 def extent(
@@ -58,24 +62,36 @@ def extent(
 def _one(element: Element, metrics: Metrics, width: int) -> Extent:
     if element.tag == name("tbl"):
         return _table(element, metrics)
-    return _paragraph(element, metrics, width)
+    return paragraph_extent(element, metrics, width)
 
 
-def _paragraph(element: Element, metrics: Metrics, width: int) -> Extent:
-    look = metrics.paragraph(_attribute(element, "pPr/pStyle"))
-    runs = [(run, _run_look(run, metrics)) for run in _runs(element)]
-    heights = (look.line_height(run.size, run.font_height) for _, run in runs)
-    line = max(heights, default=look.line_height())
-    numbered = metrics.list_indent if _attribute(element, "pPr/numPr/numId") else 0
-    beside, above = (_drawn(element, *frame) for frame in _FRAMES)
+def paragraph_extent(
+    element: Element, metrics: Metrics, width: int = TEXT_WIDTH
+) -> Extent:
+    """Return the extent of one paragraph."""
+    own = own_properties(element)
+    look = metrics.paragraph(style_of(element))
+    letters, line = _letters(element, look, metrics)
+    numbered = metrics.list_indent if _LIST in own else 0
+    beside, above = _drawn(element)
     room = width - look.left - look.right - numbered - beside
+    lines = count_lines(letters, int(room * metrics.width_used))
     return Extent(
-        int(_attribute(element, "pPr/spacing", "before") or look.before),
-        count_lines(_letters(runs, look), int(room * metrics.width_used)) * line
-        + look.frame
-        + above,
-        int(_attribute(element, "pPr/spacing", "after") or look.after),
+        _white(own, _BEFORE, look.before),
+        lines * line + look.frame + above,
+        _white(own, _AFTER, look.after),
     )
+
+
+def _white(own: Mapping[object, Element], side: str, usual: int) -> int:
+    given = own.get(_WHITE)
+    return usual if given is None else int(given.get(side) or usual)
+
+
+_LIST: Final = name("numPr")
+_WHITE: Final = name("spacing")
+_BEFORE: Final = name("before")
+_AFTER: Final = name("after")
 
 
 def _runs(element: Element) -> Iterator[Element]:
@@ -95,28 +111,58 @@ _CONTROL: Final = name("sdt")
 _IN_CONTROL: Final = f"{name('sdtContent')}/{_RUN}"
 
 
-def _drawn(element: Element, frame: str, side: str) -> int:
-    """Return the width or height that drawings in such a frame take."""
-    sizes = element.iterfind(f".//{{{_DRAWING}}}{frame}/{{{_DRAWING}}}extent")
-    return sum(int(size.get(side, "0")) // _EMU for size in sizes)
+def _drawn(element: Element) -> tuple[int, int]:
+    """Return the width of the drawings beside the text, the height of those above it.
+
+    Text runs beside what is anchored to it, and below what stands in its line.
+    """
+    beside = above = 0
+    for size in element.iter(_SIZE):
+        frame = size.getparent()
+        if frame is not None and frame.tag == _ANCHOR:
+            beside += int(size.get("cx", "0")) // _EMU
+        else:
+            above += int(size.get("cy", "0")) // _EMU
+    return beside, above
+
+
+_SIZE: Final = f"{{{_DRAWING}}}extent"
+_ANCHOR: Final = f"{{{_DRAWING}}}anchor"
 
 
 def _run_look(run: Element, metrics: Metrics) -> RunLook:
-    style = _attribute(run, "rPr/rStyle")
-    return metrics.run(style) if style else RunLook()
+    if run[0].tag != _RUN_PROPERTIES:
+        return _PLAIN
+    return metrics.run(_attribute(run, "rPr/rStyle"))
+
+
+_RUN_PROPERTIES: Final = name("rPr")
+_PLAIN: Final = RunLook()
 
 
 def _letters(
-    runs: Iterable[tuple[Element, RunLook]], look: ParagraphLook
-) -> list[Letters]:
-    """Return the text that lines are broken in: a tab leaps over what is before it."""
+    element: Element, look: ParagraphLook, metrics: Metrics
+) -> tuple[list[Letters], int]:
+    """Return the text that breaks into lines, and how high a line of it is.
+
+    A tab leaps over what is before it.
+    """
     found: list[Letters] = []
-    for run, own in runs:
-        if run.find(name("tab")) is not None:
-            found.clear()
-        text = run.findtext(name("t"), "")
+    height = look.line_height()
+    for run in _runs(element):
+        own, text = _run_look(run, metrics), ""
+        height = max(height, look.line_height(own.size, own.font_height))
+        for part in run:
+            if part.tag == _TAB:
+                found.clear()
+            elif part.tag == _TEXT:
+                text = part.text or ""
         found.append(Letters(text, own.size or look.size, look.bold or own.bold))
-    return found
+    return found, height
+
+
+_TAB: Final = name("tab")
+_TEXT: Final = name("t")
 
 
 def _table(element: Element, metrics: Metrics) -> Extent:
@@ -139,7 +185,7 @@ def _cell(cell: Element, style: str, metrics: Metrics) -> int:
     margins = {side: metrics.cell_margin(style, side) for side in ("top", "left")}
     width = int(_attribute(cell, "tcPr/tcW", "w")) - 2 * margins["left"]
     inside = stacked(
-        _paragraph(part, metrics, width) for part in cell.findall(name("p"))
+        paragraph_extent(part, metrics, width) for part in cell.findall(PARAGRAPH)
     )
     return inside.before + inside.height + inside.after + 2 * margins["top"]
 

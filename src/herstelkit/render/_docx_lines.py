@@ -1,24 +1,23 @@
 """How many lines a paragraph takes: estimated, from the widths of its words."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from math import ceil
+from typing import NamedTuple
 
-from attrs import frozen
-
-from herstelkit.render._text_width import text_width
+from herstelkit.render._text_width import text_widths
 
 
-@frozen
-class Letters:
+class Letters(NamedTuple):
     """Text in one size (twips) and weight."""
 
     text: str
     size: int
     bold: bool
 
-    def width(self, text: str) -> int:
-        """Return the width of `text` set like this, in twips."""
-        return ceil(text_width(text, self.size, bold=self.bold))
+    def widths(self) -> Iterator[int]:
+        """Return the width of each word, and then of a space, in twips."""
+        texts = [*self.text.split(" "), " "]
+        return map(ceil, text_widths(texts, self.size, bold=self.bold))
 
 
 def count_lines(pieces: Iterable[Letters], width: int) -> int:
@@ -39,8 +38,8 @@ def _words(pieces: Iterable[Letters]) -> tuple[list[int], int]:
     """Return the widths of the words, some of them of two pieces, and of a space."""
     widths, space = [0], 0
     for piece in pieces:
-        first, *others = piece.text.split(" ")
-        widths[-1] += piece.width(first)
-        widths += map(piece.width, others)
-        space = max(space, piece.width(" "))
+        first, *others, blank = piece.widths()
+        widths[-1] += first
+        widths += others
+        space = max(space, blank)
     return widths, space

@@ -1,17 +1,14 @@
 """A logo in a Word file: above the title of a cover, or small at the top of a page."""
 
 from typing import Final
-from xml.sax.saxutils import quoteattr
 
-from docx.document import Document as Package
-from docx.opc.constants import RELATIONSHIP_TYPE
-from docx.opc.packuri import PackURI
-from docx.opc.part import Part
 from lxml import etree
 
 from herstelkit.render._docx_lengths import TEXT_WIDTH
+from herstelkit.render._docx_package import Package
 from herstelkit.render._docx_xml import Element, element, name
 from herstelkit.render._drawingml import emu
+from herstelkit.render._escape import quoteattr
 from herstelkit.render.palette import Logo
 
 _IDENT: Final = 900_001
@@ -33,22 +30,17 @@ _NAMES: Final = (
 
 def add_logo(package: Package, logo: Logo, *, cover: bool) -> None:
     """Put a logo in the first paragraph: of a cover, or of a page with a title."""
-    first = next(package.element.body.iter(name("p")))
-    relation = _image(package, logo)
+    relation = package.relate(f"word/media/logo.{logo.kind}", "image", logo.data)
+    package.add_type(f"image/{logo.kind}", Extension=logo.kind)
     if cover:
-        first.getparent().insert(0, _line(_inline(logo, relation)))
+        package.body.insert(0, _line(_inline(logo, relation)))
     else:
+        first = next(package.body.iter(name("p")))
         first.insert(_after_properties(first), _run(_floating(logo, relation)))
 
 
 def _after_properties(paragraph: Element) -> int:
     return int(paragraph.find(name("pPr")) is not None)
-
-
-def _image(package: Package, logo: Logo) -> str:
-    uri = PackURI(f"/word/media/logo.{logo.kind}")
-    part = Part(uri, f"image/{logo.kind}", logo.data, package.part.package)
-    return str(package.part.relate_to(part, RELATIONSHIP_TYPE.IMAGE))
 
 
 def _line(run: str) -> Element:

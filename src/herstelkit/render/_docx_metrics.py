@@ -75,6 +75,7 @@ class Metrics:
     _styles: dict[str, Element] = field(init=False)
     _paragraphs: dict[str, ParagraphLook] = field(init=False, factory=dict)
     _runs: dict[str, RunLook] = field(init=False, factory=dict)
+    _margins: dict[tuple[str, str], int] = field(init=False, factory=dict)
 
     def __attrs_post_init__(self) -> None:
         """Find the styles by their id."""
@@ -95,7 +96,10 @@ class Metrics:
 
     def cell_margin(self, style: str, side: str) -> int:
         """Return the white in the cells of a table style, on one side."""
-        return _number([*self._chain(style)], f"tblPr/tblCellMar/{side}", "w")
+        if (style, side) not in self._margins:
+            path = f"tblPr/tblCellMar/{side}"
+            self._margins[style, side] = _number([*self._chain(style)], path, "w")
+        return self._margins[style, side]
 
     def _paragraph(self, style: str) -> ParagraphLook:
         chain = [*self._chain(style), *self._defaults()]

@@ -1,7 +1,6 @@
 """What a block is to the block after it."""
 
 from collections.abc import Sequence
-from itertools import islice
 
 from herstelkit.blocks import (
     Answer,
@@ -49,6 +48,6 @@ def _has_ground(block: Block | None) -> bool:
 
 def answer_follows(place: int, blocks: Sequence[Block]) -> bool:
     """Tell whether a question comes next, on whatever page."""
-    others = (block for block in islice(blocks, place + 1, None))
+    others = (blocks[at] for at in range(place + 1, len(blocks)))
     first = next((block for block in others if not isinstance(block, PageBreak)), None)
     return isinstance(first, Answer)

@@ -6,20 +6,21 @@ grows until the page is full, or shrinks a little where a sheet would just run o
 """
 
 from collections.abc import Iterator, Sequence
-from itertools import chain
+from itertools import pairwise, starmap
 from typing import Final
 
-from attrs import evolve
+from attrs import define, evolve, field
 
 from herstelkit.blocks import Answer, Block, Document, PageBreak
-from herstelkit.render._docx_blocks import parts
+from herstelkit.render._docx_answers import answer_extent
+from herstelkit.render._docx_blocks import Builder
 from herstelkit.render._docx_cover import has_cover, notice, opening
 from herstelkit.render._docx_division import paged
-from herstelkit.render._docx_heights import extent, stacked
+from herstelkit.render._docx_heights import Extent, extent, stacked
 from herstelkit.render._docx_lengths import BASE, LARGE_BASE, has_sheets, text_height
 from herstelkit.render._docx_lists import Numbering
 from herstelkit.render._docx_metrics import Metrics, metrics_of
-from herstelkit.render._docx_neighbours import breaks
+from herstelkit.render._docx_neighbours import answer_follows, breaks
 from herstelkit.render._docx_rooms import deal
 from herstelkit.render._docx_units import Part, Unit, units
 from herstelkit.render._docx_xml import element
@@ -34,9 +35,14 @@ def even_pages(document: Document) -> Document:
     if not has_sheets(document.kind):
         return document
     height = text_height(document.kind) - SLACK
-    metrics = metrics_of(base(document))
-    sheets = (_even(page, height, metrics) for page in pages(document))
-    blocks = chain.from_iterable(sheets)
+    measuring = _Measuring(document)
+    blocks: list[Block] = []
+    for sheet in _sheets(document.blocks):
+        made = document.blocks[sheet.start : sheet.stop]
+        if any(isinstance(block, Answer) for block in made):
+            blocks += _even(measuring.parts(sheet), height, measuring.metrics)
+        else:
+            blocks += made
     return evolve(document, blocks=tuple(blocks))
 
 
@@ -46,35 +52,60 @@ def base(document: Document) -> str:
 
 
 def pages(document: Document) -> list[list[Part]]:
-    """Return what stands between the page starts, block by block.
+    """Return what stands between the page starts, block by block, and how high it is.
 
     The title counts with the first block, the notice with the last.
     """
-    made: list[list[Part]] = [[]]
-    for part in _measured(document, metrics_of(base(document))):
-        if breaks(part.block) and made[-1]:
-            made.append([])
-        made[-1].append(part)
-    return made
+    measuring = _Measuring(document)
+    return [measuring.parts(sheet) for sheet in _sheets(document.blocks)]
 
 
-def _measured(document: Document, metrics: Metrics) -> list[Part]:
-    blocks = document.blocks
-    made = parts(document, Numbering(element("numbering")))
-    extents = [extent(part, metrics) for part in made]
-    if blocks and not has_cover(document) and not breaks(blocks[0]):
-        extents[0] = extent(opening(document), metrics).over(extents[0])
-    for last in reversed(range(len(blocks))):
-        if not isinstance(blocks[last], PageBreak):
-            extents[last] = extents[last].over(extent(notice(document), metrics))
-            break
-    return [Part(*part) for part in zip(blocks, extents, strict=True)]
+def _sheets(blocks: Sequence[Block]) -> Iterator[range]:
+    """Yield the places of what stands between two page starts."""
+    starts = [at for at, block in enumerate(blocks) if at and breaks(block)]
+    yield from starmap(range, pairwise((0, *starts, len(blocks))))
+
+
+@define
+class _Measuring:
+    """Measures the blocks of a document."""
+
+    _document: Document
+    metrics: Metrics = field(init=False)
+    _builder: Builder = field(init=False)
+    _last: int = field(init=False)
+    """Place of the last block with something on it."""
+
+    def __attrs_post_init__(self) -> None:
+        """Build what is measured with lists that no file has."""
+        self.metrics = metrics_of(base(self._document))
+        self._builder = Builder(self._document, Numbering(element("numbering")))
+        shown = (not isinstance(block, PageBreak) for block in self._document.blocks)
+        self._last = max((at for at, any_ in enumerate(shown) if any_), default=-1)
+
+    def parts(self, places: range) -> list[Part]:
+        """Return the blocks in these places; title and notice count with theirs."""
+        blocks = self._document.blocks
+        return [Part(blocks[at], self._with_title_and_notice(at)) for at in places]
+
+    def _with_title_and_notice(self, place: int) -> Extent:
+        document, size = self._document, self._extent(place)
+        if not (place or has_cover(document) or breaks(document.blocks[place])):
+            size = extent(opening(document), self.metrics).over(size)
+        if place == self._last:
+            size = size.over(extent(notice(document), self.metrics))
+        return size
+
+    def _extent(self, place: int) -> Extent:
+        blocks = self._document.blocks
+        block = blocks[place]
+        if isinstance(block, Answer):
+            last = not answer_follows(place, blocks)
+            return answer_extent(block, self.metrics, last=last)
+        return extent(self._builder.part(place), self.metrics)
 
 
 def _even(sheet: Sequence[Part], height: int, metrics: Metrics) -> Iterator[Block]:
-    if not any(isinstance(part.block, Answer) for part in sheet):
-        yield from (part.block for part in sheet)
-        return
     for number, page in enumerate(paged([*units(sheet, height, metrics)], height)):
         if number:
             yield PageBreak()

@@ -6,26 +6,40 @@ error in one of them mostly ends with it.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
-from typing import Final
+from itertools import repeat
+from typing import Final, NamedTuple
 
-from attrs import define, evolve, frozen
+from attrs import define
 
-from herstelkit.render._docx_heights import Extent, extent, row_heights
+from herstelkit.render._docx_heights import (
+    Extent,
+    paragraph_extent,
+    row_heights,
+    stacked,
+)
 from herstelkit.render._docx_metrics import Metrics, ParagraphLook
-from herstelkit.render._docx_xml import Element, name, starts_page
+from herstelkit.render._docx_xml import (
+    KEEP_NEXT,
+    NEW_PAGE,
+    Element,
+    name,
+    own_properties,
+    style_of,
+)
 
+_BOOKMARK: Final = name("bookmarkStart")
+_NAME: Final = name("name")
 _WIDOW: Final = 2
 """Lines of a paragraph that stay together at either end of a page."""
 
 
-@frozen
-class _Piece:
+class _Piece(NamedTuple):
     """What cannot be split: some lines of a paragraph, or a row of a table."""
 
     extent: Extent
     joined: bool = False
     starts_page: bool = False
-    bookmarks: tuple[str, ...] = ()
+    bookmarks: Sequence[str] = ()
 
 
 def page_numbers(
@@ -53,7 +67,7 @@ class _Sheet:
 
     def make_room(self, group: Sequence[_Piece]) -> None:
         """Turn the page where a group would not fit, or wants a new one."""
-        needed = extent_of(group)
+        needed = stacked(piece.extent for piece in group)
         top = max(self.white, needed.before)
         full = self.used + top + needed.height > self.height
         if self.used and (group[0].starts_page or full):
@@ -71,14 +85,6 @@ class _Sheet:
 
     def _turn(self) -> None:
         self.page, self.used, self.white = self.page + 1, 0, 0
-
-
-def extent_of(group: Iterable[_Piece]) -> Extent:
-    """Return the extent of pieces under each other."""
-    whole = Extent()
-    for piece in group:
-        whole = whole.over(piece.extent)
-    return whole
 
 
 def _groups(pieces: Iterable[_Piece]) -> Iterator[list[_Piece]]:
@@ -104,37 +110,32 @@ def _all_pieces(elements: Iterable[Element], metrics: Metrics) -> Iterator[_Piec
             before = 0
             yield from _rows(element, metrics)
         else:
-            frame = _look(element, metrics).frame
-            yield from _lines(element, metrics, shared=min(frame, before))
-            before = frame
+            look = metrics.paragraph(style_of(element))
+            yield from _lines(element, look, metrics, shared=min(look.frame, before))
+            before = look.frame
 
 
 def _rows(table: Element, metrics: Metrics) -> Iterator[_Piece]:
     """Yield the rows; the heading stays with the first, and some stay with the next."""
     rows = zip(table.iter(name("tr")), row_heights(table, metrics), strict=True)
     for number, (row, height) in enumerate(rows):
-        kept = next(row.iter(name("keepNext")), None) is not None
+        kept = next(row.iter(KEEP_NEXT), None) is not None
         yield _Piece(Extent(height=height), joined=kept or number == 0)
 
 
-def _look(paragraph: Element, metrics: Metrics) -> ParagraphLook:
-    style = paragraph.find(f"{name('pPr')}/{name('pStyle')}")
-    return metrics.paragraph("" if style is None else style.get(name("val"), ""))
-
-
-def _lines(paragraph: Element, metrics: Metrics, shared: int) -> Iterator[_Piece]:
-    look = _look(paragraph, metrics)
-    kept = paragraph.find(f"{name('pPr')}/{name('keepNext')}") is not None
-    size = extent([paragraph], metrics)
-    size = evolve(size, height=size.height - shared)
+def _lines(
+    paragraph: Element, look: ParagraphLook, metrics: Metrics, shared: int
+) -> Iterator[_Piece]:
+    own = own_properties(paragraph)
+    size = paragraph_extent(paragraph, metrics)
     whole = _Piece(
-        size,
-        joined=kept or look.joined,
-        starts_page=starts_page(paragraph),
-        bookmarks=tuple(_bookmarks(paragraph)),
+        size._replace(height=size.height - shared),
+        joined=KEEP_NEXT in own or look.joined,
+        starts_page=NEW_PAGE in own,
+        bookmarks=[mark.get(_NAME, "") for mark in paragraph.iter(_BOOKMARK)],
     )
     line = look.line_height()
-    count = round((size.height - look.frame + shared) / line)
+    count = round((size.height - look.frame) / line)
     if look.whole or count < 2 * _WIDOW:
         yield whole
     else:
@@ -146,13 +147,7 @@ def _split(whole: _Piece, count: int, line: int) -> Iterator[_Piece]:
     size = whole.extent
     rest = size.height - count * line
     ends = line * _WIDOW
-    head = evolve(size, height=ends + rest, after=0)
-    yield evolve(whole, extent=head, joined=False)
-    for _ in range(count - 2 * _WIDOW):
-        yield _Piece(Extent(height=line))
-    yield _Piece(evolve(size, before=0, height=ends), joined=whole.joined)
-
-
-def _bookmarks(paragraph: Element) -> Iterator[str]:
-    for mark in paragraph.iter(name("bookmarkStart")):
-        yield mark.get(name("name"), "")
+    head = size._replace(height=ends + rest, after=0)
+    yield whole._replace(extent=head, joined=False)
+    yield from repeat(_Piece(Extent(height=line)), count - 2 * _WIDOW)
+    yield _Piece(size._replace(before=0, height=ends), joined=whole.joined)

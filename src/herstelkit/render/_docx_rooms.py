@@ -13,6 +13,7 @@ from herstelkit.blocks import (
     GridSpace,
     ListSpace,
     RuledSpace,
+    Space,
 )
 from herstelkit.render._docx_heights import extent
 from herstelkit.render._docx_metrics import Metrics
@@ -45,6 +46,11 @@ class Room:
         """Return how few lines it may get."""
         return max(self.asked * SMALLEST // 100, min(self.asked, FEWEST))
 
+    @property
+    def spare(self) -> int:
+        """Return the height that it may lose."""
+        return (self.asked - self.least) * self.step
+
 
 def room(answer: Answer, metrics: Metrics) -> Room | None:
     """Return the room of an answer, if it can be larger or smaller."""
@@ -63,15 +69,20 @@ def room(answer: Answer, metrics: Metrics) -> Room | None:
 
 def resized(answer: Answer, lines: int) -> Answer:
     """Return an answer with this many lines or rows to write on."""
-    match answer.space:
+    return evolve(answer, space=resized_space(answer.space, lines))
+
+
+def resized_space(space: Space, lines: int) -> Space:
+    """Return room of this many lines or rows, where it can be larger or smaller."""
+    match space:
         case RuledSpace() | ListSpace():
-            return evolve(answer, space=evolve(answer.space, lines=lines))
+            return evolve(space, lines=lines)
         case GridSpace():
-            return evolve(answer, space=evolve(answer.space, rows=lines))
+            return evolve(space, rows=lines)
         case DateSpace() | ChoiceSpace():
-            return answer
+            return space
         case _:
-            assert_never(answer.space)
+            assert_never(space)
 
 
 def deal(rooms: Sequence[Room], height: int) -> list[int]:

@@ -1,6 +1,8 @@
 """Tables: rows that stay whole under a header row that repeats."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from copy import copy
+from functools import cache
 from itertools import accumulate, pairwise
 from typing import Final
 
@@ -10,8 +12,9 @@ from herstelkit.render._docx_styles import Style
 from herstelkit.render._docx_xml import (
     Element,
     element,
-    keep_room_together,
     keep_together,
+    keep_with_next,
+    kept_lines,
     paragraph,
     run,
     runs,
@@ -45,10 +48,8 @@ def _is_short(block: Table) -> bool:
 def form(columns: Sequence[str], count: int, caption: str = "") -> Iterator[Element]:
     """Return a table to fill in: `count` empty rows under the names of its columns."""
     widths = column_widths([1] * len(columns))
-    rooms = [[paragraph(Style.TABLE_TEXT) for _ in columns] for _ in range(count)]
-    for column in zip(*rooms, strict=True):
-        keep_room_together(column)
-    rows = (_empty_row(widths, room) for room in rooms)
+    free, kept = _empty_row(widths), _empty_row(widths, kept=True)
+    rows = [copy(kept if stays else free) for stays in kept_lines(count)]
     yield grid(Style.FORM, widths, [_header(widths, columns), *rows], caption=caption)
 
 
@@ -82,8 +83,15 @@ def grid(
 
 def cell(width: int, *content: Element) -> Element:
     """Return a cell of a fixed width."""
+    made = copy(_cell(width))
+    made.extend(content)
+    return made
+
+
+@cache
+def _cell(width: int) -> Element:
     size = element("tcW", w=width, type="dxa")
-    return element("tc", element("tcPr", size), *content)
+    return element("tc", element("tcPr", size))
 
 
 def gap() -> Element:
@@ -96,7 +104,11 @@ def _header(widths: Sequence[int], titles: Sequence[str]) -> Element:
     return _row(widths, heads, element("tblHeader"))
 
 
-def _empty_row(widths: Sequence[int], room: Sequence[Element]) -> Element:
+def _empty_row(widths: Sequence[int], *, kept: bool = False) -> Element:
+    room = [paragraph(Style.TABLE_TEXT) for _ in widths]
+    if kept:
+        for line in room:
+            keep_with_next(line)
     return _row(widths, room, element("trHeight", val=FORM_ROW, hRule="atLeast"))
 
 

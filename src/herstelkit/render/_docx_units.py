@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from attrs import evolve, frozen
+from attrs import frozen
 
 from herstelkit.blocks import Answer, Block, Heading
 from herstelkit.render._docx_heights import Extent, stacked
@@ -25,15 +25,9 @@ class Unit:
     blocks: tuple[Block, ...]
     extent: Extent
     """With as much room as was asked."""
+    least: Extent
+    """With as little room as it may get."""
     room: Room | None
-
-    @property
-    def least(self) -> Extent:
-        """Return the extent with as little room as it may get."""
-        if self.room is None:
-            return self.extent
-        less = (self.room.asked - self.room.least) * self.room.step
-        return evolve(self.extent, height=self.extent.height - less)
 
     def resized(self, lines: int) -> Iterator[Block]:
         """Yield the blocks, with another number of lines to write on."""
@@ -47,11 +41,12 @@ def units(sheet: Sequence[Part], height: int, metrics: Metrics) -> Iterator[Unit
     An introduction stays with its question, unless no page is high enough for both.
     """
     for lead, rest in _groups(sheet):
-        whole, question = _unit([*lead, *rest], metrics), _unit(rest, metrics)
-        splits = whole.least.height > height >= question.least.height
-        if splits and not isinstance(lead[-1].block, Heading):
-            yield _unit(lead, metrics)
-            yield question
+        whole = _unit([*lead, *rest], metrics)
+        may_split = lead and not isinstance(lead[-1].block, Heading)
+        if may_split and whole.least.height > height:
+            question = _unit(rest, metrics)
+            fits = question.least.height <= height
+            yield from (_unit(lead, metrics), question) if fits else (whole,)
         else:
             yield whole
 
@@ -67,9 +62,12 @@ def _groups(sheet: Sequence[Part]) -> Iterator[tuple[list[Part], list[Part]]]:
 
 def _unit(group: Sequence[Part], metrics: Metrics) -> Unit:
     asked = (part.block for part in group if isinstance(part.block, Answer))
-    rooms = (room(answer, metrics) for answer in asked)
+    own = next((room(answer, metrics) for answer in asked), None)
+    size = stacked(part.extent for part in group)
+    spare = own.spare if own else 0
     return Unit(
         blocks=tuple(part.block for part in group),
-        extent=stacked(part.extent for part in group),
-        room=next(rooms, None),
+        extent=size,
+        least=size._replace(height=size.height - spare),
+        room=own,
     )

@@ -1,11 +1,13 @@
 """Small pieces of WordprocessingML: elements, runs, paragraphs, fields.
 
-Everything is built straight from text; python-docx only packs it. That is many times
-faster than its `add_paragraph`, and the text arrives exactly as it was given.
+Everything is built straight from text, and the text arrives exactly as it was given.
+Paragraphs and runs are copies of patterns: lxml copies a tree several times faster than
+it puts one together.
 """
 
 from collections.abc import Iterable, Sequence
-from functools import cache
+from copy import copy
+from functools import cache, lru_cache
 from typing import Final, TypeAlias
 
 from lxml import etree
@@ -30,19 +32,34 @@ def name(tag: str) -> str:
     return f"{{{_URI}}}{tag}"
 
 
+PARAGRAPH: Final = name("p")
+NEW_PAGE: Final = name("pageBreakBefore")
+_VALUE: Final = name("val")
+KEEP_NEXT: Final = name("keepNext")
+_RANKS: Final[dict[object, int]] = {name(tag): at for at, tag in enumerate(_ORDER)}
+
+
 def element(tag: str, *children: Element, **attributes: object) -> Element:
     """Return ``<w:tag w:attribute="…">`` around `children`."""
-    made = etree.Element(name(tag), nsmap=_PREFIX)
-    for key, value in attributes.items():
-        made.set(name(key), str(value))
+    given = {name(key): str(value) for key, value in attributes.items()}
+    made = etree.Element(name(tag), given, nsmap=_PREFIX)
     made.extend(children)
     return made
 
 
+_KEEP: Final = element("keepNext")
+
+
 def run(text: str, style: Style | None = None) -> Element:
     """Return a run of text, spaces and all, in a character style."""
+    made = copy(_run(style))
+    made[-1].text = text
+    return made
+
+
+@cache
+def _run(style: Style | None) -> Element:
     letters = element("t")
-    letters.text = text
     letters.set(_SPACE, "preserve")
     if style is None:
         return element("r", letters)
@@ -76,25 +93,42 @@ def field(code: str, result: str = "") -> list[Element]:
 
 def paragraph(style: Style, content: Iterable[Element] = ()) -> Element:
     """Return a paragraph in a style."""
-    properties = element("pPr", element("pStyle", val=style))
-    return element("p", properties, *content)
+    made = copy(_paragraph(style))
+    made.extend(content)
+    return made
+
+
+@cache
+def _paragraph(style: Style) -> Element:
+    return element("p", element("pPr", element("pStyle", val=style)))
+
+
+def style_of(target: Element) -> str:
+    """Return the id of the style of a paragraph, which comes before all it is else."""
+    return target[0][0].get(_VALUE, "")
+
+
+def own_properties(target: Element) -> dict[object, Element]:
+    """Return what a paragraph says of itself, its style among it, by full name."""
+    return {one.tag: one for one in target[0]}
 
 
 def _set_property(target: Element, added: Element) -> None:
-    properties = target[0]
-    for old in properties.findall(added.tag):
-        properties.remove(old)
+    """Set a property in its place, over what was there."""
+    properties, rank = target[0], _RANKS[added.tag]
+    for place, old in enumerate(properties):
+        if old.tag == added.tag:
+            properties[place] = added
+            return
+        if _RANKS[old.tag] > rank:
+            properties.insert(place, added)
+            return
     properties.append(added)
-    properties[:] = sorted(properties, key=_rank)
-
-
-def _rank(child: Element) -> int:
-    return _ORDER.index(etree.QName(child).localname)
 
 
 def keep_with_next(target: Element) -> None:
     """Keep a paragraph on the page of the paragraph that follows."""
-    _set_property(target, element("keepNext"))
+    _set_property(target, copy(_KEEP))
 
 
 def start_page(target: Element) -> None:
@@ -102,15 +136,15 @@ def start_page(target: Element) -> None:
     _set_property(target, element("pageBreakBefore"))
 
 
-def starts_page(target: Element) -> bool:
-    """Tell whether a paragraph starts a new page."""
-    return target.find(f"{name('pPr')}/{name('pageBreakBefore')}") is not None
-
-
 def number(target: Element, list_id: int) -> None:
     """Make a paragraph an item of a list."""
+    _set_property(target, copy(_item(list_id)))
+
+
+@lru_cache(maxsize=64)
+def _item(list_id: int) -> Element:
     level = element("ilvl", val=0)
-    _set_property(target, element("numPr", level, element("numId", val=list_id)))
+    return element("numPr", level, element("numId", val=list_id))
 
 
 def leave_before(target: Element, twips: int) -> None:
@@ -131,14 +165,13 @@ def _set_white(target: Element, side: str, twips: int) -> None:
     white.set(name(side), str(twips))
 
 
-def set_apart(group: Sequence[Element]) -> None:
-    """Let each of some paragraphs draw its own border, by a difference nobody sees.
+def set_apart(target: Element) -> None:
+    """Let a paragraph draw its own border, by a difference nobody sees.
 
     Word and LibreOffice draw one border round paragraphs that are set alike. What Word
     has for lines between them, LibreOffice loses when it saves.
     """
-    for target in group[1::2]:
-        _set_property(target, element("ind", right=1))
+    _set_property(target, element("ind", right=1))
 
 
 def keep_together(group: Sequence[Element]) -> None:
@@ -147,14 +180,12 @@ def keep_together(group: Sequence[Element]) -> None:
         keep_with_next(member)
 
 
-def keep_room_together(group: Sequence[Element]) -> None:
-    """Keep lines to write on on one page; of very many only the first and last three.
+def kept_lines(count: int) -> list[bool]:
+    """Tell of each line to write on whether it stays on the page of the next.
 
-    Where an estimate is a line short, a whole question moves on. That leaves white, but
-    no page with one line on it.
+    All do, of very many only the first and last three. Where an estimate is a line
+    short, a whole question moves on: that leaves white, but no page with one line.
     """
-    if len(group) <= _LARGEST_ROOM:
-        keep_together(group)
-    else:
-        keep_together(group[:3])
-        keep_together(group[-3:])
+    if count <= _LARGEST_ROOM:
+        return [at + 1 < count for at in range(count)]
+    return [at in {0, 1, count - 3, count - 2} for at in range(count)]

@@ -1,13 +1,10 @@
 """Our document in the clothes of an organisation's Word template."""
 
-import zipfile
 from collections.abc import Mapping
-from io import BytesIO
 from typing import Final
 
 from lxml import etree
 
-from herstelkit.archive import write_zip
 from herstelkit.render._docx_xml import Element, element, name
 from herstelkit.render._letter import Letter, R
 from herstelkit.render._letter_styles import (
@@ -36,13 +33,14 @@ _PICTURES: Final = {
 }
 
 
-def dressed(package: bytes, letter: Letter, language: str) -> bytes:
-    """Return a Word file of ours with what a template has in the place of it.
+def dressed(
+    ours: Mapping[str, bytes], letter: Letter, language: str
+) -> dict[str, bytes]:
+    """Return the parts of a Word file of ours, those of a template in their place.
 
     Header and footer stay too: they stand beside those of the template.
     """
-    with zipfile.ZipFile(BytesIO(package)) as archive:
-        parts = {entry: archive.read(entry) for entry in archive.namelist()}
+    parts = dict(ours)
     trees = {
         entry: etree.fromstring(parts[entry])
         for entry in parts
@@ -53,8 +51,7 @@ def dressed(package: bytes, letter: Letter, language: str) -> bytes:
     pictures = _head(parts, trees, letter)
     parts |= {entry: _written(tree) for entry, tree in trees.items()} | pictures
     parts[_TYPES] = _typed(parts[_TYPES], pictures)
-    order = sorted(parts, key=lambda entry: (entry != _TYPES, entry))
-    return write_zip((entry, parts[entry]) for entry in order)
+    return parts
 
 
 def _restyle(trees: dict[str, Element], letter: Letter, language: str) -> None:

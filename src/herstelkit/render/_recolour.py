@@ -10,7 +10,6 @@ from typing import Final
 
 from lxml import etree
 
-from herstelkit.archive import parts_of, write_zip
 from herstelkit.render import theme
 from herstelkit.render._drawing import Paint
 from herstelkit.render._drawing_paint import digits
@@ -26,13 +25,6 @@ def replaced(look: Look) -> dict[str, str]:
     usual = {digits(paint): digits(paint, look.palette) for paint in Paint}
     changes = usual | look.palette.changes() | {theme.FONT: look.font}
     return {old: new for old, new in changes.items() if old != new}
-
-
-def restyled(package: bytes, look: Look) -> bytes:
-    """Return a docx or pptx file in another look; in the usual one as it is."""
-    if not replaced(look):
-        return package
-    return write_zip(restyled_parts(parts_of(package), look).items())
 
 
 def restyled_parts(parts: Mapping[str, bytes], look: Look) -> dict[str, bytes]:

@@ -1,15 +1,12 @@
 """Word documents: a document of blocks becomes a docx file to print or edit."""
 
-import io
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-import docx
 from attrs import evolve
-from docx.document import Document as Package
 
-from herstelkit.archive import normalise
+from herstelkit.archive import write_package
 from herstelkit.blocks import Answer, Document, DocumentKind, Filled, Leaflet, Poster
 from herstelkit.render._docx_blocks import body
 from herstelkit.render._docx_contents import number_pages
@@ -35,23 +32,28 @@ from herstelkit.render._docx_lengths import (
 from herstelkit.render._docx_lists import Numbering
 from herstelkit.render._docx_logo import add_logo
 from herstelkit.render._docx_metrics import metrics_of
+from herstelkit.render._docx_package import (
+    FOOTER,
+    HEADER,
+    NUMBERING,
+    STYLES,
+    Package,
+)
 from herstelkit.render._docx_pages import base, even_pages
 from herstelkit.render._docx_poster import poster_body
+from herstelkit.render._docx_properties import with_properties
 from herstelkit.render._docx_sheets import LEAFLET, POSTER, set_sizes
 from herstelkit.render._docx_styles import Style
 from herstelkit.render._docx_xml import (
     Element,
     element,
     keep_with_next,
-    leave_before,
     name,
-    starts_page,
 )
 from herstelkit.render._fonts import measured_in
 from herstelkit.render._letter import Letter
 from herstelkit.render._letterhead import dressed
-from herstelkit.render._ooxml import base_file, describe
-from herstelkit.render._recolour import restyled
+from herstelkit.render._recolour import restyled_parts
 from herstelkit.render.palette import USUAL, Logo, Look, strong
 
 _ON_A_SHEET: Final = {Style.HEADING_1: 16}
@@ -63,31 +65,40 @@ def render(
     *,
     look: Look = USUAL,
     answers: Mapping[str, Filled] = MappingProxyType({}),
+    properties: Mapping[str, str] = MappingProxyType({}),
 ) -> bytes:
     """Write a document as a Word file; what asks something can be filled in there.
 
     `answers` are filled in by the id of their question, with lines and rows of their
     own where the printed ones are too few; those to other questions are passed over.
-    ValueError for an answer of another kind than its room.
-    The bytes depend on these three: no clock, no machine, no random number.
+    ValueError for an answer of another kind than its room. `properties` are texts that
+    the file carries along by their names, out of sight.
+    The bytes depend on these four: no clock, no machine, no random number.
     """
+    made = _rendered(document, look, answers)
+    return write_package(with_properties(made, properties))
+
+
+def _rendered(
+    document: Document, look: Look, answers: Mapping[str, Filled]
+) -> dict[str, bytes]:
     if document.large_print:  # has letters and colours of its own on any template
         look = _on_wall(_by_template(look))
     elif look.document:
         return _on_template(document, answers, look)
     with measured_in(look.font):
-        return restyled(_usual(document, answers, look.logo), look)
+        return restyled_parts(_usual(document, answers, look.logo), look)
 
 
 def _on_template(
     document: Document, answers: Mapping[str, Filled], look: Look
-) -> bytes:
+) -> dict[str, bytes]:
     letter = Letter.of(look.document or b"")
     own = letter.edge("header") or letter.edge("footer")
     logo = None if own and letter.has_pictures() else look.logo
     with measured_in(letter.measuring_font()), margins_of(letter.margins()):
         made = _usual(document, answers, logo)
-    made = restyled(made, evolve(look, palette=letter.palette(look)))
+    made = restyled_parts(made, evolve(look, palette=letter.palette(look)))
     return dressed(made, letter, document.language)
 
 
@@ -107,11 +118,11 @@ def _on_wall(look: Look) -> Look:
 def render_leaflet(leaflet: Leaflet, *, look: Look = USUAL) -> bytes:
     """Write a leaflet as a Word file of two pages, to print on both sides."""
     look = _by_template(look)
-    package = docx.Document(io.BytesIO(base_file(LEAFLET.base)))
-    numbering = Numbering(package.part.numbering_part.element)
+    package = Package.of(LEAFLET.base)
+    numbering = Numbering(package.root(NUMBERING))
     with measured_in(look.font):
-        _fill(package, leaflet_body(leaflet, numbering, package.styles.element))
-    return restyled(_saved(package, leaflet), look)
+        package.fill(leaflet_body(leaflet, numbering, package.root(STYLES)))
+    return write_package(restyled_parts(_parts(package, leaflet), look))
 
 
 def render_poster(poster: Poster, *, look: Look = USUAL) -> bytes:
@@ -119,73 +130,53 @@ def render_poster(poster: Poster, *, look: Look = USUAL) -> bytes:
     look = _by_template(look)
     if look.palette != USUAL.palette:  # ours suits a wall already
         look = _on_wall(look)
-    package = docx.Document(io.BytesIO(base_file(POSTER.base)))
+    package = Package.of(POSTER.base)
     with measured_in(look.font):
-        _fill(package, poster_body(poster, package.styles.element))
-    return restyled(_saved(package, poster), look)
+        package.fill(poster_body(poster, package.root(STYLES)))
+    return write_package(restyled_parts(_parts(package, poster), look))
 
 
 def _usual(
     document: Document, answers: Mapping[str, Filled], logo: Logo | None
-) -> bytes:
+) -> dict[str, bytes]:
     metrics = metrics_of(base(document))
     document = even_pages(roomy(document, answers, metrics))
-    package = docx.Document(io.BytesIO(base_file(base(document))))
+    package = Package.of(base(document))
     if document.kind is DocumentKind.WORKSHEET and not document.large_print:
-        set_sizes(package.styles.element, _ON_A_SHEET)
+        set_sizes(package.root(STYLES), _ON_A_SHEET)
     _fill_body(package, document, answers)
     _fill_edges(package, document)
     if any(isinstance(block, Answer) for block in document.blocks):
         add_glossary(package)
     if logo:
         add_logo(package, logo, cover=has_cover(document))
-    return _saved(package, document)
+    return _parts(package, document)
 
 
-def _fill(package: Package, elements: Iterable[Element]) -> None:
-    root: Element = package.element.body
-    root[:] = [*elements, root[-1]]
-
-
-def _saved(package: Package, content: Document | Leaflet | Poster) -> bytes:
-    _set_language(package, content.language)
-    describe(
-        package.core_properties,
+def _parts(package: Package, content: Document | Leaflet | Poster) -> dict[str, bytes]:
+    return package.parts(
         title=content.title,
         author=content.author,
         subject=content.subtitle,
         language=content.language,
     )
-    target = io.BytesIO()
-    package.save(target)
-    return normalise(target.getvalue())
 
 
 def _fill_body(
     package: Package, document: Document, answers: Mapping[str, Filled]
 ) -> None:
-    numbering = Numbering(package.part.numbering_part.element)
+    numbering = Numbering(package.root(NUMBERING))
     cover = has_cover(document)
     metrics = metrics_of(base(document))
     writable = has_sheets(document.kind) or bool(answers)
     controls = Controls(answers, metrics) if writable else None
     text = [*body(document, numbering, new_page=cover, controls=controls)]
-    if has_sheets(document.kind):
-        _settle(text, document)
+    if has_sheets(document.kind) and text and document.notice:
+        keep_with_next(text[-1])  # the notice gets no page of its own
     elements = [*opening(document), *text, *notice(document)]
     number_pages(elements, text_height(document.kind), metrics_of(base(document), 1.0))
-    root: Element = package.element.body
-    section = root[-1]
-    _lay_out(section, document, cover=cover)
-    root[:] = [*elements, section]
-
-
-def _settle(text: Sequence[Element], document: Document) -> None:
-    """Start each page at its upper edge, and give the notice no page of its own."""
-    for member in filter(starts_page, text):
-        leave_before(member, 0)
-    if text and document.notice:
-        keep_with_next(text[-1])
+    _lay_out(package.body[-1], document, cover=cover)
+    package.fill(elements)
 
 
 def _lay_out(section: Element, document: Document, *, cover: bool) -> None:
@@ -202,15 +193,6 @@ def _lay_out(section: Element, document: Document, *, cover: bool) -> None:
 
 
 def _fill_edges(package: Package, document: Document) -> None:
-    section = package.sections[0]
-    foot: Element = section.footer.part.element
-    foot[:] = [footer(document)]
+    package.root(FOOTER)[:] = [footer(document)]
     if has_cover(document):  # a book, with chapters to find one's way by
-        head: Element = section.header.part.element
-        head[:] = [header()]
-
-
-def _set_language(package: Package, language: str) -> None:
-    styles: Element = package.styles.element
-    for tag in styles.iter(name("lang")):
-        tag.set(name("val"), language)
+        package.root(HEADER)[:] = [header()]
