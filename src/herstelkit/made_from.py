@@ -29,7 +29,7 @@ from herstelkit.wanted import Format, Material
 
 _TEXTS: Final = "content/nl/"
 """Where the texts are that ship: these reach a file through its blocks alone."""
-_LIBRARIES: Final = ("python-docx", "python-pptx", "lxml", "jinja2")
+_LIBRARIES: Final = ("python-pptx", "lxml", "jinja2")
 """What else has a hand in the bytes of a file."""
 
 
