@@ -1,14 +1,32 @@
 """A plan and its file are two forms of one thing, and a wrong file is told in full."""
 
+import copy
 import json
 import random
+from typing import get_args, get_origin
 
+import attrs
 import pytest
 from hypothesis import given, settings
-from plan_documents import as_text, document, plant
+from hypothesis import strategies as st
+from plan_documents import (
+    BAD_TEXTS,
+    MARK,
+    TWICE,
+    WRONG_SORTS,
+    as_text,
+    document,
+    plant,
+)
+from plan_documents import (
+    HEAD as NAMES_OF_HEAD,
+)
 
 import herstelkit
+from herstelkit.codec.plan_at_once import read_at_once
 from herstelkit.codec.plan_file import plan_from_values
+from herstelkit.codec.plan_shape import WRONG, Reading
+from herstelkit.codec.plan_text import parse
 from herstelkit.errors import ContentError
 from herstelkit.testing.strategies import wraps
 from herstelkit.wrap import (
@@ -43,6 +61,72 @@ def problems(text):
 
 def places(text):
     return [problem.path for problem in problems(text)]
+
+
+OWN_NAMES = frozenset(NAMES_OF_HEAD)
+ANYTHING = (
+    *WRONG_SORTS,
+    *BAD_TEXTS,
+    *("", "e1", "e2", "crisis", "preferred", "2027-01-12", "20270112", "2027-02-29"),
+    *([], {}, ["e1"], ["e1", "nergens"], [{}], [[]], {"id": "e1"}, [{"id": "z"}]),
+)
+
+
+def holders(value):
+    """Every block and every list in values, the whole of it first."""
+    if isinstance(value, dict | list):
+        yield value
+        for member in value.values() if isinstance(value, dict) else value:
+            yield from holders(member)
+
+
+@st.composite
+def damaged(draw):
+    """The text of a plan in which some things have been put where others belong."""
+    values = document(draw(st.integers(0, 400)))
+    for _ in range(draw(st.integers(0, 3))):
+        holder = draw(st.sampled_from([*holders(values)]))
+        stray = copy.deepcopy(draw(st.sampled_from(ANYTHING)))
+        if isinstance(holder, list):
+            holder.insert(draw(st.integers(0, len(holder))), stray)
+            continue
+        known = [name for name in holder if name not in OWN_NAMES]
+        names = [*known, *(TWICE + name for name in known), "id", "tools", MARK]
+        name = draw(st.sampled_from(names))
+        if draw(st.booleans()):
+            holder[name] = stray
+        else:
+            holder.pop(name, None)
+    return as_text(values)
+
+
+def told_or_made(text):
+    """What `load_plan` makes of a text, or what it says of it."""
+    try:
+        return herstelkit.load_plan(text)
+    except ContentError as error:
+        return error.problems
+
+
+def classes(wanted=Wrap):
+    """Every class that can be reached from one, that one first."""
+    if attrs.has(wanted):
+        yield wanted
+    for attribute in attrs.fields(wanted) if attrs.has(wanted) else ():
+        yield from classes(attribute.type)
+    for inner in get_args(wanted):
+        yield from classes(inner)
+
+
+STRINGS = sorted(
+    {
+        (kind, attribute.name)
+        for kind in classes()
+        for attribute in attrs.fields(kind)
+        if "Annotated" in str(attribute.type)
+    },
+    key=str,
+)
 
 
 class TestRoundTrip:
@@ -209,6 +293,11 @@ class TestEveryProblemAtOnce:
         text = f'{{{HEAD}, "version": 1, "hope": {{}}, "hope": {{}}, "x": 1, "x": 1}}'
         assert places(text) == ["naam 6", "version", "hope", "naam 7"]
 
+    @pytest.mark.parametrize("name", ["version", "hope"])
+    def test_a_name_that_stands_twice_is_all_that_is_wrong(self, name):
+        more = '"version": 1' if name == "version" else '"hope": {}, "hope": {}'
+        assert places(f"{{{HEAD}, {more}}}") == [name]
+
 
 class TestTheHead:
     """A file says what it is and which version it is of."""
@@ -232,6 +321,11 @@ class TestTheHead:
     def test_a_version_is_a_whole_number(self, version):
         text = f'{{"schema": "herstelkit/plan", "version": {version}, "x": 1}}'
         assert places(text) == ["version", "naam 3"]
+
+    @pytest.mark.parametrize("version", ['"1"', "true", "1.0"])
+    def test_a_version_can_be_all_that_is_wrong(self, version):
+        text = f'{{"schema": "herstelkit/plan", "version": {version}, "hope": {{}}}}'
+        assert places(text) == ["version"]
 
     def test_a_missing_version_hides_nothing_else(self):
         assert places('{"schema": "herstelkit/plan", "x": 1}') == ["version", "naam 2"]
@@ -270,3 +364,31 @@ class TestReadingLeniently:
             plan, ignored = herstelkit.load_plan_leniently(as_text(values))
             assert ignored == ()
             assert plan_from_values("plan", values) == (plan, ())
+
+
+class TestBothReaders:
+    """Reading straight through and reading with care are one thing, to the letter."""
+
+    @given(damaged())
+    @settings(max_examples=300)
+    def test_any_damage(self, text):
+        values = parse("plan", text)
+        reading = Reading(allowed=OWN_NAMES)
+        made = reading.read(values, Wrap)
+        wanted = tuple(reading.problems) if made is WRONG else made
+        assert read_at_once(values, OWN_NAMES) == (None if made is WRONG else made)
+        assert told_or_made(text) == wanted
+
+    @given(wraps())
+    @settings(max_examples=50)
+    def test_a_faultless_plan_is_read_straight_through(self, plan):
+        values = parse("plan", herstelkit.dump_plan(plan))
+        assert read_at_once(values, OWN_NAMES) == plan
+
+    @pytest.mark.parametrize(("kind", "name"), STRINGS)
+    def test_each_class_checks_its_own_strings(self, kind, name):
+        given_id = {"id": "a"} if "id" in attrs.fields_dict(kind) else {}
+        many = get_origin(attrs.fields_dict(kind)[name].type) is tuple
+        for bad in BAD_TEXTS:
+            with pytest.raises(ValueError, match=r"stuurteken|geldige naam"):
+                kind(**given_id | {name: (bad,) if many else bad})

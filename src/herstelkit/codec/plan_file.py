@@ -14,6 +14,7 @@ from typing import Any, Final
 import attrs
 
 from herstelkit.codec.migrations import STEPS, VERSION
+from herstelkit.codec.plan_at_once import read_at_once
 from herstelkit.codec.plan_shape import WRONG, Reading
 from herstelkit.codec.plan_text import decode, is_text, parse, read_file, refuse
 from herstelkit.errors import Problem
@@ -94,6 +95,9 @@ def plan_from_values(
             refuse(source, *reading.problems)
         ignored += reading.ignored
         values = step.upgrade(values)
+    faultless = None if wrong_version else read_at_once(values, _HEAD)
+    if faultless:
+        return faultless, tuple(ignored)
     reading = Reading(lenient=lenient, allowed=_HEAD)
     plan = reading.read(values, Wrap)
     problems = [problem for problem in (wrong_version, *reading.problems) if problem]

@@ -115,7 +115,7 @@ class Reading:
         return len(self.problems) >= MOST
 
     def _value(self, value: Any, wanted: Any, path: Path) -> Any:
-        sort, inner = _sort_of(wanted)
+        sort, inner = sort_of(wanted)
         match sort:
             case "block":
                 return self._block(value, inner, path)
@@ -147,7 +147,7 @@ class Reading:
     def _date(self, value: Any, path: Path) -> Any:
         if type(value) is not str:
             return self._sort(value, dt.date, path)
-        made = _as_date(value)
+        made = as_date(value)
         if made is None:
             what = "dit is geen datum die bestaat"
             return self._told(path, Problem(path="", what=what, fix=_FIXES[dt.date]))
@@ -166,7 +166,7 @@ class Reading:
     def _list(self, value: Any, inner: Any, path: Path) -> Any:
         if type(value) is not list:
             return self._sort(value, list, path)
-        points = _sort_of(inner) == ("string", Kind.POINTER)
+        points = sort_of(inner) == ("string", Kind.POINTER)
         made: list[Any] = []
         for number, member in enumerate(value, start=1):
             if self._is_full():
@@ -252,7 +252,7 @@ def fields_of(wanted: Any) -> dict[str, "attrs.Attribute[Any]"]:
 
 
 @cache
-def _sort_of(wanted: Any) -> tuple[str, Any]:
+def sort_of(wanted: Any) -> tuple[str, Any]:
     """Return what sort of value a type asks for, and the class or kind within."""
     if attrs.has(wanted):
         return "block", wanted
@@ -261,7 +261,7 @@ def _sort_of(wanted: Any) -> tuple[str, Any]:
     if get_origin(wanted) is Annotated:
         return "string", get_args(wanted)[1]
     if type(None) in get_args(wanted):
-        return _sort_of(get_args(wanted)[0])
+        return sort_of(get_args(wanted)[0])
     return {dt.date: "date", bool: "yes_no"}.get(wanted, "word"), wanted
 
 
@@ -286,7 +286,8 @@ def _reason(check: Callable[[Any, Any, Any], None], value: str) -> str:
     return ""
 
 
-def _as_date(value: str) -> dt.date | None:
+def as_date(value: str) -> dt.date | None:
+    """Return the day that a text of a plan file says, if it says one."""
     if not _DATE.fullmatch(value):
         return None
     try:

@@ -5,7 +5,8 @@ the place alone: an id can be anything, and stays out of messages.
 """
 
 from collections.abc import Iterator
-from typing import Any, Final
+from functools import cache
+from typing import Annotated, Any, Final, NamedTuple, get_origin
 
 import attrs
 from attrs import frozen
@@ -57,9 +58,10 @@ def broken(found: Iterator[Link] | tuple[Link, ...]) -> Iterator[tuple[Path, str
 
 def first_broken(plan: Any) -> str:
     """Return the first wrong link of a plan in words, or nothing."""
-    for path, reason in broken(links(plan)):
-        return f"{' · '.join(path)} {reason}"
-    return ""
+    if _is_whole(plan):
+        return ""
+    wrong = (f"{' · '.join(path)} {reason}" for path, reason in broken(links(plan)))
+    return next(wrong, "")
 
 
 def _links_of(value: Any, path: Path) -> Iterator[Link]:
@@ -73,3 +75,49 @@ def _links_of(value: Any, path: Path) -> Iterator[Link]:
                 yield Link(path=(*place, str(number)), id=pointer, points=True)
         else:
             yield from links(member, place)
+
+
+class _Names(NamedTuple):
+    """The attributes of a class in which an id, pointers and other pieces can be."""
+
+    has_id: bool
+    pointers: tuple[str, ...]
+    others: tuple[str, ...]
+
+
+def _is_whole(plan: Any) -> bool:
+    """Tell whether every link is right; places are only made when one is not."""
+    ids: list[str] = []
+    tools: set[str] = set()
+    pointers: set[str] = set()
+    for piece, names in _pieces(plan):
+        if names.has_id:
+            ids.append(piece.id)
+        if isinstance(piece, Tool):
+            tools.add(piece.id)
+        for name in names.pointers:
+            pointers.update(getattr(piece, name))
+    return len(set(ids)) == len(ids) and pointers <= tools
+
+
+def _pieces(plan: Any) -> Iterator[tuple[Any, _Names]]:
+    values = [plan]
+    for value in values:  # meanwhile each value adds what it holds at the end
+        if isinstance(value, tuple):
+            values += value
+            continue
+        kind: Any = type(value)
+        names = _names_of(kind)
+        yield value, names
+        if names.others:
+            values += [getattr(value, name) for name in names.others]
+
+
+@cache
+def _names_of(kind: Any) -> _Names:
+    types = {a.name: a.type for a in attrs.fields(kind)} if attrs.has(kind) else {}
+    pointers = tuple(name for name in types if types[name] == tuple[Pointer, ...])
+    own_words = (name for name in types if get_origin(types[name]) is Annotated)
+    taken = {*pointers, *own_words}
+    others = tuple(name for name in types if name not in taken)
+    return _Names(has_id="id" in types, pointers=pointers, others=others)
