@@ -45,7 +45,7 @@ def fitting(draw):
 class TestEveryRun:
     """Any run of any course is looked at in full."""
 
-    @settings(max_examples=60)
+    @settings(max_examples=30)
     @given(fitting())
     def test_nothing_breaks(self, made):
         course, run = made
@@ -66,14 +66,14 @@ class TestEveryRun:
 class TestEveryFile:
     """Any document and any deck is looked at in full, alone and in a pack."""
 
-    @settings(max_examples=60)
+    @settings(max_examples=40)
     @given(documents(), st.sampled_from(Audience))
     def test_documents(self, document, audience):
         page = Page(file="werkbladen/01.docx", audience=audience, document=document)
         for finding in findings_of(page, Stage.DOCUMENT):
             assert finding.message
 
-    @settings(max_examples=60)
+    @settings(max_examples=40)
     @given(decks())
     def test_decks(self, deck):
         show = Show(file="presentaties/bijeenkomst-01.pptx", deck=deck)
@@ -95,7 +95,7 @@ class TestEveryFile:
 class TestEveryPlan:
     """Any plan gets hints or none, and never its own words back."""
 
-    @settings(max_examples=60)
+    @settings(max_examples=40)
     @given(wraps(), st.dates(dt.date(2000, 1, 1), dt.date(2100, 1, 1)))
     def test_plans(self, plan, today):
         for finding in findings_of(OwnPlan(plan=plan, today=today), Stage.PLAN):

@@ -8,7 +8,7 @@ chooses itself (``auto``) is None.
 from collections.abc import Iterator, Sequence
 from typing import Final, Self
 
-from attrs import define, frozen
+from attrs import define, field, frozen
 
 from herstelkit.audit.colour import WHITE, is_colour
 from herstelkit.audit.package import Package
@@ -47,6 +47,10 @@ class Styles:
     defaults: Element | None
     """Properties of runs that no style gives."""
     theme: Theme
+    _inherited: dict[tuple[Element, str], tuple[Element, ...]] = field(
+        init=False, factory=dict
+    )
+    """What a style and those it is based on say: asked for every run of a file."""
 
     @classmethod
     def of(cls, package: Package) -> Self:
@@ -69,6 +73,19 @@ class Styles:
             yield style
             style = self.by_id.get(val(child(style, "w:basedOn")) or "")
 
+    def inherited(self, style: Element | None, path: str) -> tuple[Element, ...]:
+        """Return what a style and those it is based on have at a path, nearest first.
+
+        The path is one of theirs: ``w:rPr``, ``w:pPr``, ``w:rPr/w:shd``.
+        """
+        if style is None:
+            return ()
+        if (style, path) not in self._inherited:
+            found = (child(one, path) for one in self.chain(style))
+            there = tuple(one for one in found if one is not None)
+            self._inherited[style, path] = there
+        return self._inherited[style, path]
+
     def of_paragraph(self, paragraph: Element) -> Element | None:
         """Return the style of a paragraph."""
         named = val(child(paragraph, "w:pPr/w:pStyle"))
@@ -87,13 +104,15 @@ class Styles:
 
     def _setting(self, paragraph: Element, path: str) -> str | None:
         """Return the nearest value of a property of a paragraph."""
-        found = (child(one, path) for one in self._paragraph_properties(paragraph))
-        return next((val(mark) for mark in found if mark is not None), None)
+        own = child(paragraph, f"w:pPr/{path}")
+        if own is not None:
+            return val(own)
+        style = self.of_paragraph(paragraph)
+        return next(map(val, self.inherited(style, f"w:pPr/{path}")), None)
 
     def _paragraph_properties(self, paragraph: Element) -> Iterator[Element | None]:
         yield child(paragraph, "w:pPr")
-        for style in self.chain(self.of_paragraph(paragraph)):
-            yield child(style, "w:pPr")
+        yield from self.inherited(self.of_paragraph(paragraph), "w:pPr")
 
     def body_size(self) -> int:
         """Return the size of running text, in half points."""
@@ -115,12 +134,10 @@ class Styles:
         """Yield the properties that hold for a run, the nearest first."""
         yield child(run, "w:rPr")
         named = val(child(run, "w:rPr/w:rStyle"))
-        for style in self.chain(self.by_id.get(named or "")):
-            yield child(style, "w:rPr")
+        yield from self.inherited(self.by_id.get(named or ""), "w:rPr")
         paragraph = above(run, "w:p")
         if paragraph is not None:
-            for style in self.chain(self.of_paragraph(paragraph)):
-                yield child(style, "w:rPr")
+            yield from self.inherited(self.of_paragraph(paragraph), "w:rPr")
         for part in self._table_parts(run):
             yield child(part, "w:rPr")
         yield self.defaults
@@ -137,8 +154,8 @@ class Styles:
             yield "unknown"
         yield _fill(child(run, "w:rPr/w:shd"))
         named = val(child(run, "w:rPr/w:rStyle"))
-        for style in self.chain(self.by_id.get(named or "")):
-            yield _fill(child(style, "w:rPr/w:shd"))
+        style = self.by_id.get(named or "")
+        yield from map(_fill, self.inherited(style, "w:rPr/w:shd"))
         paragraph = above(run, "w:p")
         if paragraph is not None:
             for properties in self._paragraph_properties(paragraph):
