@@ -9,9 +9,10 @@ from attrs import frozen
 
 from herstelkit.lint.language import prose, shortened
 from herstelkit.lint.pack_view import PackView
+from herstelkit.lint.profiles import WRAP
 from herstelkit.lint.registry import Found
 from herstelkit.lint.subjects import Audience, Group, Programme, Text
-from herstelkit.lint.wording import Hit, word_list
+from herstelkit.lint.wording import Hit, WordList, word_list
 
 Subject = Programme | Group
 """What language rules look at: both have texts and a course."""
@@ -23,6 +24,15 @@ GROUP: Final = frozenset({Audience.PARTICIPANT, Audience.SPOKEN, Audience.OUTWAR
 ALL: Final = frozenset(Audience)
 
 _HEADS: Final = ("titel", "kop")
+_ADDRESS: Final = re.compile(r"\S*(?:@|://|\bwww\.|\w\.(?:nl|be|com|org|eu)\b)\S*")
+"""A mail or web address: its words are a name, and nobody can choose others."""
+_NOT_ASKED: Final = re.compile(
+    r"""[^.!?;:,\n]{0,60}\b (?: niet\s(?:nodig|verplicht|vereist)
+      | hoeft\sniet | hoef\sje\sniet | vragen\swe\sniet | doen\swe\sniet )\b
+    """,
+    re.VERBOSE,
+)
+"""What comes late in a sentence: “Een verwijzing van de huisarts is niet nodig”."""
 _NO: Final = re.compile(r"\b(dit|wat|zo|hier|ook)\b.*\b(niet|geen|nooit)\b")
 
 
@@ -65,7 +75,7 @@ def said(
         text = subject.texts[place]
         if text.audience not in readers:
             continue
-        hits = [*_apart(words.hits(text.text))]
+        hits = [h for h in _apart(words.hits(text.text)) if _is_meant(text, h, words)]
         if hits and (words.denied or not _under(heard.heads[place], text)):
             found = (Said(text, hit) for hit in hits)
             yield from (one for one in found if not fine(one))
@@ -90,6 +100,34 @@ def own_names(subject: Subject) -> str:
 def is_explained(one: Said) -> bool:
     """Tell whether the text itself says what the words mean."""
     return prose(one.text.text).is_explained(one.hit.begin, one.hit.end)
+
+
+def _is_meant(text: Text, hit: Hit, words: WordList) -> bool:
+    """Tell whether these words are no part of an address, and not denied later on."""
+    read = prose(text.text)
+    if any(
+        found.start() <= hit.begin < found.end()
+        for found in _ADDRESS.finditer(read.low)
+    ):
+        return False
+    return words.denied or not _NOT_ASKED.match(read.low, hit.end)
+
+
+def is_told(one: Said, names: Iterable[str]) -> bool:
+    """Tell whether these words are in other lists as well.
+
+    Of the rules that go by one list a word belongs to, one is enough.
+    """
+    return any(
+        hit.begin < one.hit.end and one.hit.begin < hit.end
+        for name in names
+        for hit in word_list(name).hits(one.text.text)
+    )
+
+
+def is_wrap(subject: Readable) -> bool:
+    """Tell whether the rules of fidelity to WRAP speak as well, and weigh more."""
+    return subject.course is not None and subject.course.profile == WRAP
 
 
 def _apart(hits: Iterable[Hit]) -> Iterator[Hit]:
@@ -133,7 +171,12 @@ def _heard(texts: tuple[Text, ...]) -> _Heard:
 
 
 def _under(head: Text | None, text: Text) -> bool:
-    """Tell whether a text stands under a heading that denies what follows."""
+    """Tell whether a text stands under a heading that denies what follows.
+
+    In a file on disk the heading is the id of what stands under it.
+    """
+    if not text.ours and " " in text.id and _NO.search(text.id.lower()):
+        return True
     if head is None or head is text or (head.file, head.id) != (text.file, text.id):
         return False
     beside = head.field.rpartition(" · ")[0] == text.field.rpartition(" · ")[0]

@@ -20,7 +20,10 @@ _EVERYWHERE: Final = re.compile(
     re.IGNORECASE,
 )
 _IN_A_RUN: Final = re.compile(
-    r"^[\W_]+$|\b(?:hier|zelf) invullen\b|^vul .{0,40}\bin\b|_{3,}",
+    r"^[\W_]+$|\b(?:hier|zelf) invullen\b"
+    r"|\bn(?:og|ader) te bepalen\b"
+    r"|\bn\.?t\.?b\b\.?|\b(?:bel|mail|app)(?: naar| met)?:? (?:\.{3}|…|\?\?)"
+    r"|^vul .{0,40}\bin\b|_{3,}",
     re.IGNORECASE,
 )
 """What is fine on a sheet, and not in a course file."""

@@ -20,6 +20,7 @@ _COUNT: Final = re.compile(
     rf"\b(\d{{1,2}}|{'|'.join(_NUMBERS)}) "
     r"(?:(?:bijeenkomsten|lessen|avonden|ochtenden|middagen)\b"
     r"|keer (?:bij elkaar|samen|bijeen|een (?:avond|ochtend|middag))\b)"
+    r"(?! plus\b| \+| (?:en|met) (?:nog )?een\b)"
 )
 _MESSAGE: Final = (
     "Hier staat ‘{words}’, en jullie komen {count} keer bij elkaar. "

@@ -10,25 +10,18 @@ from herstelkit.findings import Severity
 from herstelkit.lint.language import prose
 from herstelkit.lint.pack_view import PackView
 from herstelkit.lint.registry import Found, Stage, rule
+from herstelkit.lint.rules._weekdays import WEEKDAYS
 from herstelkit.lint.subjects import Group, Text
 from herstelkit.primitives import MONTHS
 from herstelkit.sources import Source
 
-_DAYS: Final = (
-    "maandag",
-    "dinsdag",
-    "woensdag",
-    "donderdag",
-    "vrijdag",
-    "zaterdag",
-    "zondag",
-)
 _DATE: Final = re.compile(
-    rf"(?:\b({'|'.join(_DAYS)}) )?\b(\d{{1,2}}) ({'|'.join(MONTHS)})\b(?: (\d{{4}}))?"
+    rf"(?:\b({'|'.join(WEEKDAYS)}) )?"
+    rf"\b(\d{{1,2}}) ({'|'.join(MONTHS)})\b(?: (\d{{4}}))?"
 )
 _LIMIT: Final = re.compile(
     r"\b(?:uiterlijk|voor|vóór|tot|t/m|met|vanaf|sinds|na|rond|tussen)"
-    rf"(?: (?:op|de|{'|'.join(_DAYS)}))? ?$"
+    rf"(?: (?:op|de|{'|'.join(WEEKDAYS)}))? ?$"
 )
 """What stands before a date by which, or from which, something is to happen."""
 _MEETS: Final = re.compile(
@@ -150,10 +143,10 @@ def _is_other(said: _Said, date: dt.date, known: set[dt.date]) -> bool:
 
 
 def _fits(said: _Said, date: dt.date) -> bool:
-    return said.weekday in {"", _DAYS[date.weekday()]}
+    return said.weekday in {"", WEEKDAYS[date.weekday()]}
 
 
 def _weekday(text: Text, said: _Said, date: dt.date | None) -> Iterator[Found]:
     if date is not None and not _fits(said, date):
-        right = _DAYS[date.weekday()]
+        right = WEEKDAYS[date.weekday()]
         yield text.found(_WEEKDAY.format(shown=said.shown, right=right))

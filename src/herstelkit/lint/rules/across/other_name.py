@@ -46,7 +46,7 @@ def other_name(pack: PackView) -> Iterator[Found]:
     Beter: De titel in allebei aanpassen.
 
     Vals alarm: Andere hoofdletters of spaties tellen niet. Wie alleen het nummer noemt,
-    ook niet. In een pakket op schijf vergelijken wij met de naam waarmee een
+    ook niet. In een gebouwd pakket vergelijken wij met de naam waarmee een
     presentatie is gebouwd. Een dia die met opzet een speelse titel heeft, wordt wel
     gemeld.
     """

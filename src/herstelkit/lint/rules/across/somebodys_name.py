@@ -25,8 +25,9 @@ _NOBODY: Final = frozenset(
 )
 """What programs write when they know no name."""
 _MESSAGE: Final = (
-    "{where} staat de naam ‘{name}’ als maker. Deel je het als bestand, en niet op "
-    "papier? Kies dan Bestand, Info, Controleren op problemen en haal de naam weg."
+    "{where} staat de naam ‘{name}’, van wie het maakte of bewaarde. Deel je het als "
+    "bestand, en niet op papier? Kies dan Bestand, Info, Controleren op problemen en "
+    "haal de naam weg."
 )
 
 

@@ -21,6 +21,8 @@ _MESSAGE: Final = (
     "Hier wordt het blad ‘{name}’ genoemd, en dat zit niet in dit pakket. {advice}"
 )
 
+_ON: Final = re.compile(r",| (?:eens|open|erbij|weer|nog|op tafel)\b")
+"""Where the name most likely ends when no marks stand round it."""
 _OTHERWISE: Final = "Noem een ander blad, of laat de zin weg."
 
 
@@ -93,8 +95,12 @@ def _known(name: str, names: tuple[str, ...], *, exact: bool) -> bool:
 
 
 def _remark(name: str, course: Course) -> str:
+    words = _ON.split(name)[0]
     titles = {_plain(sheet.title): sheet.title for sheet in course.sheets}
     near = nearest(_plain(name), titles)
+    renamed = {sheet.id: sheet.title for sheet in course.sheets}
+    now = renamed.get(_plain(words).replace(" ", "-"))
     advice = f"Bedoel je ‘{titles[near]}’?" if near else _OTHERWISE
-    words = name.partition(",")[0]
+    if now:
+        advice = f"Het heet nu ‘{now}’. Geef het zijn oude naam, of pas deze tekst aan."
     return _MESSAGE.format(name=shortened(words, 40), advice=advice)

@@ -2,26 +2,16 @@
 
 import calendar
 import datetime as dt
-from typing import Final
 
 from herstelkit.courses import Meeting, SessionRole
+from herstelkit.lint.rules._weekdays import WEEKDAYS
 from herstelkit.lint.subjects import Group
 from herstelkit.primitives import MONTHS
-
-_DAYS: Final = (
-    "maandag",
-    "dinsdag",
-    "woensdag",
-    "donderdag",
-    "vrijdag",
-    "zaterdag",
-    "zondag",
-)
 
 
 def day(date: dt.date) -> str:
     """Return ``dinsdag 27 april 2027``."""
-    return f"{_DAYS[date.weekday()]} {short(date)} {date.year}"
+    return f"{WEEKDAYS[date.weekday()]} {short(date)} {date.year}"
 
 
 def short(date: dt.date) -> str:

@@ -6,7 +6,7 @@ from typing import Final
 from herstelkit.findings import Severity
 from herstelkit.lint.language import prose
 from herstelkit.lint.registry import Found, Stage, rule
-from herstelkit.lint.subjects import Audience, Programme
+from herstelkit.lint.subjects import Audience, Group, Programme
 from herstelkit.lint.wording import Hit, Term, WordList
 from herstelkit.sources import Source
 
@@ -47,12 +47,12 @@ _HOME: Final = WordList(
 _HEARD: Final = {Audience.SPOKEN, Audience.PARTICIPANT, Audience.OUTWARD}
 
 
-@rule("HC024", "huiswerk", Severity.WARNING, Stage.COURSE, source=_SOURCE)
-def homework_set(programme: Programme) -> Iterator[Found]:
+@rule("HC024", "huiswerk", Severity.WARNING, Stage.COURSE, Stage.RUN, source=_SOURCE)
+def homework_set(subject: Programme | Group) -> Iterator[Found]:
     """Waar geen huiswerk is, geeft ook geen tekst het op.
 
-    Wat: Zoekt in alles wat deelnemers lezen en horen naar huiswerk, bij een cursus
-    waarvan de bron zegt dat het er niet is.
+    Wat: Zoekt in alles wat deelnemers lezen en horen naar huiswerk, ook in jullie
+    voorwoord, bij een cursus waarvan de bron zegt dat het er niet is.
 
     Waarom: Juist voor wie slechte herinneringen heeft aan school, is het fijn dat er
     niets hoeft. Wie niets af heeft, blijft de volgende keer anders weg.
@@ -68,9 +68,9 @@ def homework_set(programme: Programme) -> Iterator[Found]:
     begeleiders lezen, telt niet mee. Ook niet wat iemand tussen aanhalingstekens zegt,
     en een los woord in een opsomming: die kan ook zeggen wat er allemaal niet is.
     """
-    if programme.course.published.homework is not False:
+    if subject.course.published.homework is not False:
         return
-    for text in programme.texts:
+    for text in subject.texts:
         hit = _HOME.first(text.text) if text.audience in _HEARD else None
         if hit is not None and not _is_bare(text.text, hit):
             yield text.found(

@@ -15,7 +15,7 @@ _ALL: Final = re.compile(
     r"\b(ieder(een)?(?! voor zich)|om de beurt|om beurten|één voor één|kring rond)\b"
 )
 _WHO_WANTS: Final = re.compile(r"\bwie (dat )?wil\b|\bals je wilt\b|\broepend\b")
-_BRIEF: Final = re.compile(r"\blees\b|één woord|gebaar|kaartje")
+_BRIEF: Final = re.compile(r"\blees\b|één (?:woord|ding|zin)\b|gebaar|kaartje")
 """What takes half a minute: to read a card, to say a word."""
 
 
@@ -42,10 +42,10 @@ def round_fits(group: Group) -> Iterator[Found]:
 
     Beter: Twee kringen naast elkaar, of een rondje van één woord.
 
-    Vals alarm: Een werkvorm voor wie wil, is geen rondje. Voor één woord, een gebaar of
-    een kaartje is een halve minuut genoeg. Zonder aantal deelnemers in je bestand zegt
-    deze regel niets. Een spel met de hele groep waarin mensen door elkaar praten, ziet
-    hij soms voor een rondje aan.
+    Vals alarm: Een werkvorm voor wie wil, is geen rondje. Voor één woord of zin, een
+    gebaar of een kaartje is een halve minuut genoeg. Zonder aantal deelnemers in je
+    bestand zegt deze regel niets. Een spel met de hele groep waarin mensen door elkaar
+    praten, ziet hij soms voor een rondje aan.
     """
     people = _people(group.run)
     tight = [r for r in _rounds(group.course) if r.form.minutes < r.each * people]

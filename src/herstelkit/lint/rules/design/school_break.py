@@ -14,6 +14,7 @@ from herstelkit.lint.subjects import Group
 _SUMMER: Final = ((7, 15), (8, 25))
 """First and last day (month, day) of the weeks in which most schools are closed."""
 _SATURDAY: Final = 5
+_ONE_DATE: Final = {"kennismaking", "terugkomst", "slotmoment"}
 _TWO_WEEKS: Final = dt.timedelta(days=15)
 
 
@@ -36,13 +37,17 @@ def school_break(group: Group) -> Iterator[Found]:
     Vals alarm: Een groep die juist in stille weken doorgaat, krijgt deze tip ook. De
     voorjaars-, mei- en herfstvakantie worden niet nagekeken.
     """
-    away = [short(e.date) for e in agenda(group) if _is_in_a_break(e.date)]
-    if away:
-        yield Found(
-            f"Rond {listed(away)} is het waarschijnlijk vakantie. Vraag de groep wie "
-            "er dan is, en sla anders iets over.",
-            field="data" if group.run.dates else "overslaan",
-        )
+    away = [entry for entry in agenda(group) if _is_in_a_break(entry.date)]
+    if not away:
+        return
+    fields = {entry.field for entry in away}
+    if len(fields) == 1 and fields <= _ONE_DATE:
+        field, advice = away[0].field, away[0].advice
+    else:
+        field = "data" if group.run.dates else "overslaan"
+        advice = "Vraag de groep wie er dan is, en sla anders iets over."
+    days = listed(short(entry.date) for entry in away)
+    yield Found(f"Rond {days} is het waarschijnlijk vakantie. {advice}", field=field)
 
 
 def _is_in_a_break(date: dt.date) -> bool:

@@ -2,9 +2,10 @@
 
 from collections.abc import Iterator
 
+from herstelkit.courses import Course
 from herstelkit.findings import Severity
 from herstelkit.lint.registry import Found, Stage, rule
-from herstelkit.lint.rules.design._programme import COURSES, listed, themes_left
+from herstelkit.lint.rules.design._programme import COURSES, listed, proper, themes_left
 from herstelkit.lint.subjects import Group
 
 
@@ -25,14 +26,21 @@ def theme_left(group: Group) -> Iterator[Found]:
     Beter: De groep laten kiezen, en zeggen wat er nog ligt.
 
     Vals alarm: Een groep die haar eigen thema’s koos, doet precies wat de bron zegt.
-    Daarom is dit een tip.
+    Daarom is dit een tip. Komen er minder keren dan de bron noemt, dan zegt HC031 al
+    wat er weg is, en zwijgt deze regel.
     """
     whole = {theme.id for theme in themes_left(group.whole)}
     left = [t for t in themes_left(group.course) if t.id not in whole]
-    if left:
+    if left and not _is_told(group.course):
         names = listed([f"‘{theme.name}’" for theme in left])
         yield Found(
-            f"Jullie laten {names} liggen. Dat kan. Zeg de groep dat het er is, dan "
-            "kan het later nog.",
+            f"Jullie laten {names} liggen. Dat kan. Vertel de groep ervan, dan kan het "
+            "later nog.",
             field="weglaten" if group.run.left_out else "bijeenkomsten",
         )
+
+
+def _is_told(course: Course) -> bool:
+    """Tell whether HC031 already names the meetings that are gone."""
+    wanted = course.published.meetings
+    return wanted is not None and len(proper(course)) < wanted

@@ -2,10 +2,13 @@
 
 from collections.abc import Iterator
 
+from herstelkit.courses import Course, Session
 from herstelkit.findings import Severity
 from herstelkit.lint.registry import Found, Stage, rule
 from herstelkit.lint.rules.design._programme import (
     COURSES,
+    is_chosen,
+    listed,
     proper,
     titled,
 )
@@ -27,12 +30,32 @@ def theme_order(programme: Programme) -> Iterator[Found]:
 
     Slecht: Valkuilen de eerste keer, en kennismaking de derde.
 
-    Beter: De volgorde van methode.toml.
+    Beter: De volgorde van de bron, zoals die in methode.toml staat.
 
     Vals alarm: Een eigen bijeenkomst ertussen is goed. Kiest een groep bewust een
     andere volgorde, dan ziet zij deze melding ook.
     """
-    course = programme.course
+    late = [*_late(programme.course)]
+    if late and is_chosen(programme.course):
+        verb = "komt" if len(late) == 1 else "komen"
+        yield Found(
+            f"{listed(map(titled, late))} {verb} bij jullie later dan in de bron. Zet "
+            "de bijeenkomsten in de volgorde van de bron, als het kan.",
+            field="bijeenkomsten",
+        )
+        return
+    for session in late:
+        yield Found(
+            f"{titled(session)} komt later dan in de bron. Zet de bijeenkomsten in de "
+            "volgorde van de thema’s, als het kan.",
+            id=session.id,
+            field="nummer",
+            file=programme.file_of(session),
+        )
+
+
+def _late(course: Course) -> Iterator[Session]:
+    """Yield the meetings whose theme comes earlier in the source."""
     if not course.published.themes_placed:
         return
     order = {theme.id: place for place, theme in enumerate(course.themes)}
@@ -40,12 +63,5 @@ def theme_order(programme: Programme) -> Iterator[Found]:
     for session in proper(course):
         about = [order[t] for p in session.components for t in p.about if t in order]
         if about and min(about) < latest:
-            theme = course.themes[min(about)].name
-            yield Found(
-                f"Het thema ‘{theme}’ komt in {titled(session)} later dan in de bron. "
-                "Zet de bijeenkomsten in de volgorde van de thema’s, als het kan.",
-                id=session.id,
-                field="nummer",
-                file=programme.file_of(session),
-            )
+            yield session
         latest = max([latest, *about])

@@ -10,7 +10,7 @@ from typing import Final
 
 from herstelkit.lint.language import prose
 from herstelkit.lint.registry import Found
-from herstelkit.lint.said import ALL, Said, Subject, said
+from herstelkit.lint.said import ALL, Readable, Said, said
 from herstelkit.lint.subjects import Audience
 
 _END: Final = re.compile(r"[.!?\n]")
@@ -21,7 +21,7 @@ _TAKES_BACK: Final = re.compile(
 
 
 def claims(
-    subject: Subject,
+    subject: Readable,
     words: str,
     readers: frozenset[Audience] = ALL,
     holds: Callable[[Said], bool] = lambda _claim: True,

@@ -1,12 +1,15 @@
 """The certificate of each leader of a WRAP group stands in the course file."""
 
 from collections.abc import Iterator
+from typing import Final
 
 from herstelkit.findings import Severity
 from herstelkit.lint.profiles import WRAP
 from herstelkit.lint.registry import Found, Stage, rule
 from herstelkit.lint.subjects import Group
 from herstelkit.sources import Source
+
+_TWO: Final = 2
 
 
 @rule(
@@ -33,13 +36,21 @@ def certificate_known(group: Group) -> Iterator[Found]:
     Beter: Dezelfde naam, met ‘gecertificeerd = 2024-05-17’ eronder.
 
     Vals alarm: Wie alleen de datum van een opfriscursus noemt, krijgt geen melding: die
-    volg je na het certificaat. Wie gecertificeerd is en de datum niet meer weet, krijgt
+    volg je na het certificaat. Ook een derde die meeloopt krijgt er geen, als er twee
+    anderen met een datum zijn. Wie gecertificeerd is en de datum niet meer weet, krijgt
     hem wel; het jaar van je opleiding is genoeg om hem te vinden.
     """
-    for number, leader in enumerate(group.run.leaders, start=1):
-        if leader.certified is None and leader.refreshed is None:
-            yield Found(
-                f"Bij {leader.name} staat geen datum van het certificaat. Zet die "
-                "erbij. Is de opleiding nog niet af, zoek er dan iemand bij.",
-                field=f"begeleider {number} · gecertificeerd",
-            )
+    leaders = group.run.leaders
+    unknown = [
+        (number, leader.name)
+        for number, leader in enumerate(leaders, start=1)
+        if leader.certified is None and leader.refreshed is None
+    ]
+    if len(leaders) - len(unknown) >= _TWO:
+        return
+    for number, name in unknown:
+        yield Found(
+            f"Bij {name} staat geen datum van het certificaat. Zet die "
+            "erbij. Is de opleiding nog niet af, zoek er dan iemand bij.",
+            field=f"begeleider {number} · gecertificeerd",
+        )

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from herstelkit.findings import Severity
+from herstelkit.lint.pack_view import PackView
 from herstelkit.lint.profiles import WRAP
 from herstelkit.lint.registry import Found, Stage, rule
 from herstelkit.lint.rules.fidelity._claims import claims, remarks
@@ -18,10 +19,11 @@ _IN_THE_ROOM: Final = frozenset({Audience.SPOKEN, Audience.PARTICIPANT})
     "geen-raad-in-de-ruimte",
     Severity.WARNING,
     Stage.COURSE,
+    Stage.PACK,
     source=Source(key="SRW24", section="4.1.6"),
     profiles=(WRAP,),
 )
-def no_advice_in_the_room(programme: Programme) -> Iterator[Found]:
+def no_advice_in_the_room(subject: Programme | PackView) -> Iterator[Found]:
     """Deelnemers worden niet gevraagd om elkaar raad te geven.
 
     Wat: Zoekt in wat je zegt, in opdrachten en op bladen naar vragen om tips, advies of
@@ -41,7 +43,7 @@ def no_advice_in_the_room(programme: Programme) -> Iterator[Found]:
     Vals alarm: Zeggen dat raad er niet bij hoort, wordt niet gemeld. Het verzamelen van
     wat ieder zelf doet ook niet. Een tip van de week op een poster wel.
     """
-    yield from remarks(claims(programme, "wrap_raad", _IN_THE_ROOM), _message)
+    yield from remarks(claims(subject, "wrap_raad", _IN_THE_ROOM), _message)
 
 
 def _message(words: str) -> str:

@@ -6,7 +6,8 @@ from herstelkit.findings import Severity
 from herstelkit.lint.profiles import WRAP
 from herstelkit.lint.registry import Found, Stage, rule
 from herstelkit.lint.rules.fidelity._claims import claims, remarks
-from herstelkit.lint.subjects import Group, Programme
+from herstelkit.lint.said import Readable
+from herstelkit.lint.subjects import Programme
 from herstelkit.sources import Source
 
 
@@ -16,10 +17,11 @@ from herstelkit.sources import Source
     Severity.ERROR,
     Stage.COURSE,
     Stage.RUN,
+    Stage.PACK,
     source=Source(key="SRW24", section="2.2.2"),
     profiles=(WRAP,),
 )
-def no_agreements(subject: Programme | Group) -> Iterator[Found]:
+def no_agreements(subject: Readable) -> Iterator[Found]:
     """Een WRAP-groep maakt geen groepsafspraken.
 
     Wat: Zoekt in alle teksten naar het maken van afspraken of regels met de groep, en

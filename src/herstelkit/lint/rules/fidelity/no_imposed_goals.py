@@ -7,7 +7,8 @@ from herstelkit.findings import Severity
 from herstelkit.lint.profiles import WRAP
 from herstelkit.lint.registry import Found, Stage, rule
 from herstelkit.lint.rules.fidelity._claims import claims, remarks
-from herstelkit.lint.subjects import Group, Programme
+from herstelkit.lint.said import Readable
+from herstelkit.lint.subjects import Programme
 from herstelkit.lint.wording import word_list
 from herstelkit.sources import Source
 
@@ -20,10 +21,11 @@ _LIST: Final = "wrap_doelen"
     Severity.ERROR,
     Stage.COURSE,
     Stage.RUN,
+    Stage.PACK,
     source=Source(key="SRW24", section="4.1.6"),
     profiles=(WRAP,),
 )
-def no_imposed_goals(subject: Programme | Group) -> Iterator[Found]:
+def no_imposed_goals(subject: Readable) -> Iterator[Found]:
     """Er worden geen doelen gesteld en er wordt niets gemeten.
 
     Wat: Zoekt in alle teksten, en in het doel van de methode, naar doelen die iemand

@@ -6,7 +6,7 @@ from herstelkit.findings import Severity
 from herstelkit.lint.profiles import WRAP
 from herstelkit.lint.registry import Found, Stage, rule
 from herstelkit.lint.rules.fidelity._claims import claims, remarks
-from herstelkit.lint.subjects import Group, Programme
+from herstelkit.lint.said import Readable
 from herstelkit.sources import Source
 
 
@@ -16,10 +16,11 @@ from herstelkit.sources import Source
     Severity.ERROR,
     Stage.COURSE,
     Stage.RUN,
+    Stage.PACK,
     source=Source(key="SRW24", section="3.2.2"),
     profiles=(WRAP,),
 )
-def no_reports(subject: Programme | Group) -> Iterator[Found]:
+def no_reports(subject: Readable) -> Iterator[Found]:
     """Over deelnemers komt geen verslag, ook niet of ze er waren.
 
     Wat: Zoekt in alle teksten naar lijsten van wie er was, verslagen en terugkoppeling.

@@ -6,7 +6,7 @@ from herstelkit.findings import Severity
 from herstelkit.lint.profiles import WRAP
 from herstelkit.lint.registry import Found, Stage, rule
 from herstelkit.lint.rules.fidelity._claims import claims, remarks
-from herstelkit.lint.subjects import Group, Programme
+from herstelkit.lint.said import Readable
 from herstelkit.sources import Source
 
 
@@ -16,10 +16,11 @@ from herstelkit.sources import Source
     Severity.ERROR,
     Stage.COURSE,
     Stage.RUN,
+    Stage.PACK,
     source=Source(key="SRW24", section="4.1.6"),
     profiles=(WRAP,),
 )
-def no_selection(subject: Programme | Group) -> Iterator[Found]:
+def no_selection(subject: Readable) -> Iterator[Found]:
     """Iedereen die wil, kan meedoen: er is geen selectie.
 
     Wat: Zoekt in alle teksten naar een intake, een verwijzing, toelating of een oordeel

@@ -8,8 +8,7 @@ from herstelkit.findings import Severity
 from herstelkit.lint.profiles import WRAP
 from herstelkit.lint.registry import Found, Stage, rule
 from herstelkit.lint.rules.fidelity._claims import claims, remarks, sentence_of
-from herstelkit.lint.said import Said
-from herstelkit.lint.subjects import Group, Programme
+from herstelkit.lint.said import Readable, Said
 from herstelkit.sources import Source
 
 _PLAN: Final = re.compile(
@@ -26,10 +25,11 @@ _FREE: Final = re.compile(
     Severity.WARNING,
     Stage.COURSE,
     Stage.RUN,
+    Stage.PACK,
     source=Source(key="SRW24", section="1.1.1"),
     profiles=(WRAP,),
 )
-def without_professionals(subject: Programme | Group) -> Iterator[Found]:
+def without_professionals(subject: Readable) -> Iterator[Found]:
     """Niets vraagt om het plan met een hulpverlener te delen of te maken.
 
     Wat: Zoekt naar zinnen waarin iemand het plan bespreekt met, meeneemt naar of maakt

@@ -18,7 +18,9 @@ from herstelkit.lint.subjects import Audience, Text
 from herstelkit.lint.wording import word_list
 from herstelkit.sources import Source
 
-_CAPITALS: Final = re.compile(r"(?<![\w-])[A-Z][A-Z&]{1,5}(?![\w])")
+_CAPITALS: Final = re.compile(r"(?<![\w-])[A-Z][A-Z&]{1,5}(?!\w|-\d)")
+_SUBTITLE: Final = re.compile(r":\s+\w+\s+\w+")
+"""What a title adds itself: “WRAP: maak je eigen plan”."""
 _WRITE_OUT: Final = "afkortingen_uitschrijven"
 _LETTERED: Final = re.compile(r"\b[IVXLC]+\b")
 _ALLOWED: Final = word_list("afkortingen").forms | word_list(_WRITE_OUT).forms
@@ -53,8 +55,8 @@ def abbreviations(subject: Subject) -> Iterator[Found]:
 
     Vals alarm: Niet gemeld worden afkortingen die iedereen kent (tv, A4, EHBO), de
     naam van de cursus op het eigen materiaal, een uitleg vlak ernaast of elders in
-    hetzelfde stuk, en hele zinnen in hoofdletters. Ten onrechte gemeld wordt een
-    gewoon kort woord met nadruk in hoofdletters, zoals NU.
+    hetzelfde stuk, een code met een cijfer, en hele zinnen in hoofdletters. Ten
+    onrechte gemeld wordt een gewoon kort woord met nadruk in hoofdletters, zoals NU.
     """
     found = [*_shortened(subject.texts)]
     explained = {(one.text.id, one.short) for one in found if one.explained}
@@ -86,6 +88,13 @@ def _shortened(texts: Iterable[Text]) -> Iterator[_Short]:
     for text in texts:
         read = prose(text.text)
         for found in _CAPITALS.finditer(read.text):
-            if not _LETTERED.fullmatch(found.group()) and not read.text.isupper():
-                explained = read.is_explained(*found.span())
-                yield _Short(text, found.group(), explained)
+            if _LETTERED.fullmatch(found.group()) or _is_shouted(read.text):
+                continue
+            subtitle = text.field == "titel" and _SUBTITLE.match(read.text, found.end())
+            explained = bool(subtitle) or read.is_explained(*found.span())
+            yield _Short(text, found.group(), explained)
+
+
+def _is_shouted(text: str) -> bool:
+    """Tell whether a whole sentence is in capitals."""
+    return text.isupper() and " " in text

@@ -4,7 +4,8 @@ from collections.abc import Iterator
 
 from herstelkit.findings import Severity
 from herstelkit.lint.registry import Found, Stage, rule
-from herstelkit.lint.said import Readable, remarks, said
+from herstelkit.lint.said import Readable, Said, is_told, is_wrap, remarks, said
+from herstelkit.lint.subjects import Audience
 from herstelkit.sources import Source
 
 
@@ -39,11 +40,21 @@ def clinical_words(subject: Readable) -> Iterator[Found]:
 
     Vals alarm: Niet gemeld wordt wat iemand tussen aanhalingstekens zegt, wat
     ontkend wordt (“hier ben je geen patiënt”) en wat er in het draaiboek alleen
-    voor begeleiders staat. Ten onrechte gemeld wordt een cursus die met opzet over
-    zo’n woord gaat, zoals een avond over diagnoses. Zet hem dan bij wat je laat
-    staan, met je reden.
+    voor begeleiders staat. Zegt HL004 al iets van een woord, of bij WRAP HW015,
+    HW017 of HW026, dan zwijgt deze regel. Ten onrechte gemeld wordt een cursus die
+    met opzet over zo’n woord gaat, zoals een avond over diagnoses. Zet hem dan bij
+    wat je laat staan, met je reden.
     """
     return remarks(
-        said(subject, "klinisch"),
+        said(subject, "klinisch", fine=lambda one: is_told(one, _lists(subject, one))),
         lambda one: f"Hier staat ‘{one.words}’, een woord uit de zorg.{one.instead}",
     )
+
+
+def _lists(subject: Readable, one: Said) -> Iterator[str]:
+    """Yield the lists of rules that say more of the same words: HL004, HW015 and on."""
+    yield "etiketten"
+    if is_wrap(subject):
+        yield from ("wrap_selectie", "wrap_doelen")
+        if one.text.audience is Audience.OUTWARD:
+            yield "diagnoses"

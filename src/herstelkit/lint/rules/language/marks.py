@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from herstelkit.findings import Severity
 from herstelkit.lint.registry import Found, Stage, rule
-from herstelkit.lint.said import GROUP, Readable, remarks, said
+from herstelkit.lint.said import GROUP, Readable, Said, is_told, is_wrap, remarks, said
 from herstelkit.sources import Source
 
 
@@ -33,11 +33,21 @@ def marks(subject: Readable) -> Iterator[Found]:
 
     Beter: “Hoe was je week? Kies drie woorden.”
 
-    Vals alarm: Niet gemeld worden “er komt geen cijfer”, “er is geen goed antwoord”
-    en wat iemand tussen aanhalingstekens zegt. Ten onrechte gemeld wordt een
-    verhaal over een echt examen, of een groep die zelf graag met een schaal werkt.
+    Vals alarm: Niet gemeld worden “er komt geen cijfer”, “er is geen goed antwoord”,
+    wat iemand tussen aanhalingstekens zegt en jullie eigen voorbeelden: een onvoldoende
+    van vroeger hoort bij je verhaal. Ten onrechte gemeld wordt een verhaal over een
+    echt examen op een blad, of een groep die zelf graag met een schaal werkt.
     """
     return remarks(
-        said(subject, "cijfers", GROUP),
-        lambda one: f"‘{one.words}’ klinkt als een toets.{one.instead}",
+        said(subject, "cijfers", GROUP, lambda one: _is_fine(subject, one)),
+        lambda one: (
+            f"Hier staat ‘{one.words}’, en niemand krijgt hier een cijfer.{one.instead}"
+        ),
     )
+
+
+def _is_fine(subject: Readable, one: Said) -> bool:
+    """Tell whether a leader tells of their own school days, or HW017 speaks of it."""
+    if not one.text.ours and one.text.field == "illustraties":
+        return True
+    return is_wrap(subject) and is_told(one, ("wrap_doelen",))

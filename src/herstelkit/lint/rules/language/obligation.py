@@ -44,7 +44,6 @@ def obligation(subject: Readable) -> Iterator[Found]:
     return remarks(
         said(subject, "verplichting"),
         lambda one: (
-            f"‘{one.words}’ klinkt als een verplichting, en meedoen is vrijwillig."
-            f"{one.instead}"
+            f"‘{one.words}’ klinkt als moeten, en meedoen is vrijwillig.{one.instead}"
         ),
     )

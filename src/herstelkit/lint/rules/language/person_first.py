@@ -4,7 +4,8 @@ from collections.abc import Iterator
 
 from herstelkit.findings import Severity
 from herstelkit.lint.registry import Found, Stage, rule
-from herstelkit.lint.said import ALL, Readable, remarks, said
+from herstelkit.lint.said import ALL, Readable, Said, is_told, is_wrap, remarks, said
+from herstelkit.lint.subjects import Audience
 from herstelkit.sources import Source
 
 
@@ -37,10 +38,17 @@ def person_first(subject: Readable) -> Iterator[Found]:
     Beter: “Iedereen is welkom.” Of, als het ter zake doet: “mensen met autisme”.
 
     Vals alarm: Niet gemeld wordt hoe iemand zichzelf tussen aanhalingstekens noemt,
-    of de naam van een vereniging. Ten onrechte gemeld wordt een woord dat je
+    of de naam van een vereniging. Op een folder van
+    WRAP zegt HW026 het. Ten onrechte gemeld wordt een woord dat je
     aanhaalt zonder aanhalingstekens, om te laten zien wat het doet.
     """
     return remarks(
-        said(subject, "etiketten", ALL),
+        said(subject, "etiketten", ALL, lambda one: _is_told(subject, one)),
         lambda one: f"‘{one.words}’ zet een etiket voorop.{one.instead}",
     )
+
+
+def _is_told(subject: Readable, one: Said) -> bool:
+    """Tell whether HW026 speaks of it: who a WRAP group is for."""
+    outward = one.text.audience is Audience.OUTWARD
+    return outward and is_wrap(subject) and is_told(one, ("diagnoses",))
