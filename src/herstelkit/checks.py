@@ -6,6 +6,8 @@ from itertools import chain
 from pathlib import Path
 from typing import Any, Final, assert_never
 
+from attrs import evolve
+
 from herstelkit.blocks import Deck, Document, Leaflet, Poster
 from herstelkit.codec import report_from
 from herstelkit.content import SHIPPED, Catalogue
@@ -72,7 +74,9 @@ def check_pack_of(
 
     `files` are those of the pack, `source` is the name of the course file.
     """
-    found = chain(_course(plan, catalogue), _group(plan, source), _files(plan, files))
+    found = chain(
+        _course(plan, catalogue, source), _group(plan, source), _files(plan, files)
+    )
     return sifted(found, (*plan.whole.ignored, *plan.run.ignored))
 
 
@@ -82,7 +86,10 @@ def check_course(method: str, catalogue: Catalogue = SHIPPED) -> Report:
     course = at_home.course
     texts = tuple(course_texts(course, at_home.homes))
     subject = Programme(course=course, texts=texts, homes=at_home.homes)
-    found = findings_of(subject, Stage.COURSE, course.profile, method)
+    found = (
+        evolve(one, file=f"{method}/{one.file}".rstrip("/"))
+        for one in findings_of(subject, Stage.COURSE, course.profile)
+    )
     return sifted(found, course.ignored)
 
 
@@ -152,12 +159,12 @@ def unknown_rules(ignored: Iterable[Ignored], path: str) -> Iterator[Problem]:
             )
 
 
-def _course(plan: CoursePlan, catalogue: Catalogue) -> Iterator[Finding]:
+def _course(plan: CoursePlan, catalogue: Catalogue, source: str) -> Iterator[Finding]:
     course = plan.course
     homes = catalogue.course_at_home(course.id).homes
     texts = tuple(course_texts(course, homes))
     subject = Programme(course=course, texts=texts, homes=homes)
-    yield from findings_of(subject, Stage.COURSE, course.profile, course.id)
+    yield from findings_of(subject, Stage.COURSE, course.profile, source)
 
 
 def _group(plan: CoursePlan, source: str) -> Iterator[Finding]:

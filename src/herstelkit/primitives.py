@@ -34,6 +34,17 @@ MONTHS: Final = (
 )
 """The months as they are written in a date, January first."""
 
+WEEKDAYS: Final = (
+    "maandag",
+    "dinsdag",
+    "woensdag",
+    "donderdag",
+    "vrijdag",
+    "zaterdag",
+    "zondag",
+)
+"""The days of the week, Monday first."""
+
 MAX_NAME: Final = 40
 """Most characters of somebody's own word that a message repeats."""
 

@@ -25,7 +25,7 @@ from herstelkit.cli.plans import place
 from herstelkit.codec import load_plan, report_values
 from herstelkit.content import Catalogue, is_pack
 from herstelkit.errors import ContentError
-from herstelkit.findings import Report, Severity
+from herstelkit.findings import SEVERITIES, Report, Severity
 from herstelkit.materials import CoursePlan, listed
 from herstelkit.pack import Added, Change, Changed, Missing, compare
 from herstelkit.primitives import counted, printable
@@ -85,8 +85,10 @@ def _json(reports: Sequence[Report]) -> str:
 
 
 def _together(reports: Sequence[Report]) -> Report:
+    found = [finding for one in reports for finding in one.findings]
+    found.sort(key=lambda one: SEVERITIES.index(one.severity))
     return Report(
-        findings=tuple(chain.from_iterable(one.findings for one in reports)),
+        findings=tuple(found),
         suppressed=tuple(chain.from_iterable(one.suppressed for one in reports)),
     )
 

@@ -5,18 +5,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from herstelkit.courses import Frequency
-from herstelkit.primitives import MONTHS
-
-_DAYS: Final = (
-    "maandag",
-    "dinsdag",
-    "woensdag",
-    "donderdag",
-    "vrijdag",
-    "zaterdag",
-    "zondag",
-)
-
+from herstelkit.primitives import MONTHS, WEEKDAYS
 
 OFTEN: Final = {
     Frequency.WEEKLY: "elke week",
@@ -37,7 +26,7 @@ def short_date(date: dt.date) -> str:
 
 def day_label(date: dt.date) -> str:
     """Return ``dinsdag 12 januari 2027``."""
-    return f"{_DAYS[date.weekday()]} {date_label(date)}"
+    return f"{WEEKDAYS[date.weekday()]} {date_label(date)}"
 
 
 def clock(time: dt.time) -> str:

@@ -10,9 +10,8 @@ from herstelkit.findings import Severity
 from herstelkit.lint.language import prose
 from herstelkit.lint.pack_view import PackView
 from herstelkit.lint.registry import Found, Stage, rule
-from herstelkit.lint.rules._weekdays import WEEKDAYS
 from herstelkit.lint.subjects import Group, Text
-from herstelkit.primitives import MONTHS
+from herstelkit.primitives import MONTHS, WEEKDAYS
 from herstelkit.sources import Source
 
 _DATE: Final = re.compile(

@@ -4,9 +4,8 @@ import calendar
 import datetime as dt
 
 from herstelkit.courses import Meeting, SessionRole
-from herstelkit.lint.rules._weekdays import WEEKDAYS
 from herstelkit.lint.subjects import Group
-from herstelkit.primitives import MONTHS
+from herstelkit.primitives import MONTHS, WEEKDAYS
 
 
 def day(date: dt.date) -> str:
