@@ -2,8 +2,8 @@
 
     python -m benchmarks [--quick] [--runs N] [WORD …]
 
-With words, only races whose name holds one of them are run; then, and with ``--quick``
-(without the large course), nothing is written.
+With words, only races whose name holds one of them are run, with ``--quick`` none with
+the large course. Results of races that are not run stay as they are.
 """
 
 import argparse
@@ -34,14 +34,12 @@ def main() -> int:
     compileall.compile_dir(ROOT / "src", quiet=1)  # pip did so for the others
     _say(f"{os.cpu_count()} cores, {options.runs} runs; ours / other, in turn")
     _say(_row("", "ratio", "spread", "target", "ours ms", "other ms"))
-    results = []
     with tempfile.TemporaryDirectory() as folder:
         for race in races(Path(folder), large=not options.quick):
             if not options.words or any(word in race.name for word in options.words):
-                results.append(run(race, options.runs))
-                _say(_line(results[-1]))
-    if not options.quick and not options.words:
-        _write(results)
+                result = run(race, options.runs)
+                _say(_line(result))
+                _write(result)
     return _faults()
 
 
@@ -63,8 +61,10 @@ def _row(name: str, *cells: str) -> str:
     return f"{name:34}{''.join(f'{cell:>14}' for cell in cells)}"
 
 
-def _write(results: list[Result]) -> None:
-    values = {result.name: result.values() for result in results}
+def _write(result: Result) -> None:
+    """Put a result among those that are there: who stops halfway loses nothing."""
+    values = json.loads(RESULTS.read_text("utf-8")) if RESULTS.is_file() else {}
+    values[result.name] = result.values()
     text = json.dumps(values, ensure_ascii=False, indent=2)
     RESULTS.write_text(f"{text}\n", encoding="utf-8")
 
