@@ -82,10 +82,8 @@ def check_pack_of(
 
 def check_course(method: str, catalogue: Catalogue = SHIPPED) -> Report:
     """Return what there is to say about the texts and the programme of a method."""
-    at_home = catalogue.course_at_home(method)
-    course = at_home.course
-    texts = tuple(course_texts(course, at_home.homes))
-    subject = Programme(course=course, texts=texts, homes=at_home.homes)
+    course = catalogue.course(method)
+    subject = _programme(course, catalogue)
     found = (
         evolve(one, file=f"{method}/{one.file}".rstrip("/"))
         for one in findings_of(subject, Stage.COURSE, course.profile)
@@ -95,9 +93,8 @@ def check_course(method: str, catalogue: Catalogue = SHIPPED) -> Report:
 
 def readability(method: str, catalogue: Catalogue = SHIPPED) -> dict[Audience, Reading]:
     """Return how easily the texts of a method read, for each sort of reader."""
-    at_home = catalogue.course_at_home(method)
     by_reader: dict[Audience, list[Text]] = {audience: [] for audience in Audience}
-    for text in course_texts(at_home.course, at_home.homes):
+    for text in _programme(catalogue.course(method), catalogue).texts:
         by_reader[text.audience].append(text)
     return {audience: measure(texts) for audience, texts in by_reader.items() if texts}
 
@@ -160,11 +157,16 @@ def unknown_rules(ignored: Iterable[Ignored], path: str) -> Iterator[Problem]:
 
 
 def _course(plan: CoursePlan, catalogue: Catalogue, source: str) -> Iterator[Finding]:
-    course = plan.course
+    subject = _programme(plan.course, catalogue)
+    yield from findings_of(subject, Stage.COURSE, plan.course.profile, source)
+
+
+def _programme(course: Course, catalogue: Catalogue) -> Programme:
+    """Return a course, whole or as a group follows it, with its texts and files."""
     homes = catalogue.course_at_home(course.id).homes
-    texts = tuple(course_texts(course, homes))
-    subject = Programme(course=course, texts=texts, homes=homes)
-    yield from findings_of(subject, Stage.COURSE, course.profile, source)
+    return Programme(
+        course=course, texts=tuple(course_texts(course, homes)), homes=homes
+    )
 
 
 def _group(plan: CoursePlan, source: str) -> Iterator[Finding]:

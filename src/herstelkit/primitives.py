@@ -124,6 +124,12 @@ def identifier(_instance: object, _attribute: object, value: str) -> None:
         raise ValueError(reason)
 
 
+def listed(words: Iterable[str]) -> str:
+    """Return ``een, twee en drie``; ValueError when there is nothing to list."""
+    *first, last = words
+    return f"{', '.join(first)} en {last}" if first else last
+
+
 def slug(text: str) -> str:
     """Return a text as an identifier: ``Mijn tuin!`` becomes ``mijn-tuin``."""
     plain = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode()

@@ -4,14 +4,8 @@ import datetime as dt
 
 import pytest
 
-from herstelkit.materials.dutch import (
-    capital,
-    clock,
-    day_label,
-    listed,
-    minutes_label,
-    span,
-)
+from herstelkit.materials.dutch import capital, clock, day_label, minutes_label, span
+from herstelkit.primitives import listed
 
 
 def test_a_day():

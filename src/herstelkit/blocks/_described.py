@@ -1,6 +1,6 @@
 """What all figures share: an alternative text, and a most number of parts."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from typing import Any, Final
 
 from attrs import field, frozen
@@ -23,9 +23,3 @@ class Described:
 
     described: str = field(default="", validator=safe_line)
     """Alternative text in place of the one that is made from the data."""
-
-
-def listed(words: Sequence[str]) -> str:
-    """Return words as a list in a sentence: ``a, b en c``."""
-    *most, last = words
-    return f"{', '.join(most)} en {last}" if most else last

@@ -9,7 +9,7 @@ from typing import assert_never
 
 from attrs import field, frozen
 
-from herstelkit.blocks._described import Described, listed, some
+from herstelkit.blocks._described import Described, some
 from herstelkit.blocks.timelines import (
     ADVISED,
     NEEDED,
@@ -22,6 +22,7 @@ from herstelkit.primitives import (
     counted,
     each,
     filled_line,
+    listed,
     safe_line,
     whole_number,
 )

@@ -7,11 +7,12 @@ from typing import Final
 
 from attrs import field, frozen
 
-from herstelkit.blocks._described import Described, listed, some
+from herstelkit.blocks._described import Described, some
 from herstelkit.primitives import (
     counted,
     filled_line,
     identifier,
+    listed,
     safe_line,
     unique,
     whole_number,

@@ -26,9 +26,9 @@ from herstelkit.codec import load_plan, report_values
 from herstelkit.content import Catalogue, is_pack
 from herstelkit.errors import ContentError
 from herstelkit.findings import SEVERITIES, Report, Severity
-from herstelkit.materials import CoursePlan, listed
+from herstelkit.materials import CoursePlan
 from herstelkit.pack import Added, Change, Changed, Missing, compare
-from herstelkit.primitives import counted, printable
+from herstelkit.primitives import counted, listed, printable
 
 _PLAN: Final = ".json"
 """How the name of a person's own plan ends; course files are TOML."""

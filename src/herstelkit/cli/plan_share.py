@@ -8,10 +8,9 @@ import click
 
 from herstelkit.cli.dutch import WrongCallError
 from herstelkit.codec import load_plan
-from herstelkit.materials.dutch import listed
 from herstelkit.plan_book import note_questions
 from herstelkit.plan_sharing import NothingToShareError, share_plan
-from herstelkit.primitives import printable, shown, unsafe_character
+from herstelkit.primitives import listed, printable, shown, unsafe_character
 from herstelkit.wrap import CRISIS, Part, Wrap
 from herstelkit.wrap.sharing import (
     NOTES,

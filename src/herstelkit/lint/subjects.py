@@ -6,7 +6,6 @@ from enum import StrEnum
 
 from attrs import field, frozen
 
-from herstelkit import blocks
 from herstelkit.blocks import Deck, Document
 from herstelkit.codec.names import key_of
 from herstelkit.courses import (
@@ -119,15 +118,6 @@ class Show:
 
     file: str
     deck: Deck
-
-
-@frozen(kw_only=True)
-class Print:
-    """A leaflet or a poster of a pack, not written yet."""
-
-    file: str
-    audience: Audience
-    made: blocks.Leaflet | blocks.Poster
 
 
 @frozen(kw_only=True)

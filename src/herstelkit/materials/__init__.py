@@ -1,7 +1,6 @@
 """What a course needs on paper and on the wall: from the domain to blocks."""
 
 from herstelkit.materials.deck import deck
-from herstelkit.materials.dutch import listed
 from herstelkit.materials.guide import guide
 from herstelkit.materials.outward import leaflets, posters
 from herstelkit.materials.overview import overview
@@ -17,7 +16,6 @@ __all__ = [
     "deck",
     "guide",
     "leaflets",
-    "listed",
     "overview",
     "papers",
     "posters",

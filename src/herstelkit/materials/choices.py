@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 
 from herstelkit.courses import Course, SessionRole
-from herstelkit.materials.dutch import listed, minutes_label
+from herstelkit.materials.dutch import minutes_label
 from herstelkit.materials.plan import CoursePlan
+from herstelkit.primitives import listed
 
 
 def own_choices(plan: CoursePlan) -> Iterator[str]:

@@ -1,7 +1,6 @@
 """Dates, times and counts as Dutch people write them."""
 
 import datetime as dt
-from collections.abc import Sequence
 from typing import Final
 
 from herstelkit.courses import Frequency
@@ -42,12 +41,6 @@ def span(start: dt.time, end: dt.time) -> str:
 def minutes_label(minutes: int) -> str:
     """Return ``1 minuut`` or ``12 minuten``."""
     return "1 minuut" if minutes == 1 else f"{minutes} minuten"
-
-
-def listed(words: Sequence[str]) -> str:
-    """Return ``een, twee en drie``."""
-    *first, last = words
-    return f"{', '.join(first)} en {last}" if first else last
 
 
 def capital(text: str) -> str:

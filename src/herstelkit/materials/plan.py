@@ -20,15 +20,8 @@ from herstelkit.courses import (
     calendar_of,
     schedule,
 )
-from herstelkit.materials.dutch import (
-    capital,
-    clock,
-    date_label,
-    day_label,
-    listed,
-    span,
-)
-from herstelkit.primitives import slug
+from herstelkit.materials.dutch import capital, clock, date_label, day_label, span
+from herstelkit.primitives import listed, slug
 
 OPEN: Final = "nog te kiezen"
 """What stands where nobody has published a number and the leaders chose none."""

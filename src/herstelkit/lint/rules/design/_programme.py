@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from typing import Final
 
 from herstelkit.courses import Course, Session, SessionRole, StepRole, Theme
+from herstelkit.primitives import listed
 from herstelkit.sources import Source
 
 OURS: Final = Source(key="eigen voorstel")
@@ -55,13 +56,12 @@ def titled(session: Session) -> str:
     return f"‘{session.title}’"
 
 
-def listed(words: Iterable[str], most: int = 4) -> str:
+def some_of(words: Iterable[str], most: int = 4) -> str:
     """Return ``een, twee en drie``; of many it says how many more there are."""
     names = [*words]
     if len(names) > most + 1:
         names = [*names[:most], f"nog {len(names) - most} andere"]
-    *first, last = names
-    return f"{', '.join(first)} en {last}" if first else last
+    return listed(names)
 
 
 def and_more(number: int) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from herstelkit.findings import Severity
 from herstelkit.lint.registry import Found, Stage, rule
-from herstelkit.lint.rules.design._programme import PUBLISHED, listed, proper, titled
+from herstelkit.lint.rules.design._programme import PUBLISHED, proper, some_of, titled
 from herstelkit.lint.subjects import Group
 from herstelkit.primitives import counted
 
@@ -39,7 +39,7 @@ def chosen_count(group: Group) -> Iterator[Found]:
     there = {session.id for session in chosen}
     gone = [titled(s) for s in proper(group.whole) if s.id not in there]
     verb = "is" if len(gone) == 1 else "zijn"
-    left = f" Weg {verb} {listed(gone)}." if gone else ""
+    left = f" Weg {verb} {some_of(gone)}." if gone else ""
     yield Found(
         f"Jullie kozen {counted(len(chosen), 'bijeenkomst', 'bijeenkomsten')}, en de "
         f"bron noemt er {wanted}.{left} Zet het ook eerlijk op de folder, of neem ze "

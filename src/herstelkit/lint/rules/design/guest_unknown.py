@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from herstelkit.findings import Severity
 from herstelkit.lint.registry import Found, Stage, rule
-from herstelkit.lint.rules.design._programme import COURSES, listed, titled
+from herstelkit.lint.rules.design._programme import COURSES, some_of, titled
 from herstelkit.lint.subjects import Group
 
 
@@ -34,7 +34,7 @@ def guest_unknown(group: Group) -> Iterator[Found]:
     ]
     if unknown:
         yield Found(
-            f"Bij {listed(unknown)} komt een gast, maar in je bestand staat nog niet "
+            f"Bij {some_of(unknown)} komt een gast, maar in je bestand staat nog niet "
             "wie. Weten jullie het al, zet de naam dan bij ‘gast’.",
             field="gast",
         )

@@ -6,7 +6,7 @@ from typing import Final
 from herstelkit.findings import Severity
 from herstelkit.lint.registry import Found, Stage, rule
 from herstelkit.lint.rules.design._dates import dated, months_after, short
-from herstelkit.lint.rules.design._programme import OURS, listed
+from herstelkit.lint.rules.design._programme import OURS, some_of
 from herstelkit.lint.subjects import Group
 
 _MONTHS: Final = 18
@@ -39,7 +39,7 @@ def help_lines(group: Group) -> Iterator[Found]:
     ]
     if old:
         first = min(line.checked for line in old)
-        names = listed([f"‘{line.name}’" for line in old])
+        names = some_of([f"‘{line.name}’" for line in old])
         verb, what = (
             ("is", "het nog klopt") if len(old) == 1 else ("zijn", "ze nog kloppen")
         )

@@ -8,7 +8,7 @@ from herstelkit.findings import Severity
 from herstelkit.lint.registry import Found, Stage, rule
 from herstelkit.lint.rules.design._agenda import agenda
 from herstelkit.lint.rules.design._dates import short
-from herstelkit.lint.rules.design._programme import OURS, listed
+from herstelkit.lint.rules.design._programme import OURS, some_of
 from herstelkit.lint.subjects import Group
 
 _SUMMER: Final = ((7, 15), (8, 25))
@@ -46,7 +46,7 @@ def school_break(group: Group) -> Iterator[Found]:
     else:
         field = "data" if group.run.dates else "overslaan"
         advice = "Vraag de groep wie er dan is, en sla anders iets over."
-    days = listed(short(entry.date) for entry in away)
+    days = some_of(short(entry.date) for entry in away)
     yield Found(f"Rond {days} is het waarschijnlijk vakantie. {advice}", field=field)
 
 

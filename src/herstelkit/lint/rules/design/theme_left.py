@@ -5,7 +5,12 @@ from collections.abc import Iterator
 from herstelkit.courses import Course
 from herstelkit.findings import Severity
 from herstelkit.lint.registry import Found, Stage, rule
-from herstelkit.lint.rules.design._programme import COURSES, listed, proper, themes_left
+from herstelkit.lint.rules.design._programme import (
+    COURSES,
+    proper,
+    some_of,
+    themes_left,
+)
 from herstelkit.lint.subjects import Group
 
 
@@ -32,7 +37,7 @@ def theme_left(group: Group) -> Iterator[Found]:
     whole = {theme.id for theme in themes_left(group.whole)}
     left = [t for t in themes_left(group.course) if t.id not in whole]
     if left and not _is_told(group.course):
-        names = listed([f"‘{theme.name}’" for theme in left])
+        names = some_of([f"‘{theme.name}’" for theme in left])
         yield Found(
             f"Jullie laten {names} liggen. Dat kan. Vertel de groep ervan, dan kan het "
             "later nog.",

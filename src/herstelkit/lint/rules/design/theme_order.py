@@ -8,8 +8,8 @@ from herstelkit.lint.registry import Found, Stage, rule
 from herstelkit.lint.rules.design._programme import (
     COURSES,
     is_chosen,
-    listed,
     proper,
+    some_of,
     titled,
 )
 from herstelkit.lint.subjects import Programme
@@ -39,7 +39,7 @@ def theme_order(programme: Programme) -> Iterator[Found]:
     if late and is_chosen(programme.course):
         verb = "komt" if len(late) == 1 else "komen"
         yield Found(
-            f"{listed(map(titled, late))} {verb} bij jullie later dan in de bron. Zet "
+            f"{some_of(map(titled, late))} {verb} bij jullie later dan in de bron. Zet "
             "de bijeenkomsten in de volgorde van de bron, als het kan.",
             field="bijeenkomsten",
         )

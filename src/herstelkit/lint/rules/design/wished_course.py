@@ -6,7 +6,7 @@ from herstelkit.courses import RouteKind
 from herstelkit.findings import Severity
 from herstelkit.lint.registry import Found, Stage, rule
 from herstelkit.lint.rules.design._prior import unsaid
-from herstelkit.lint.rules.design._programme import is_chosen, listed
+from herstelkit.lint.rules.design._programme import is_chosen, some_of
 from herstelkit.lint.subjects import Programme
 from herstelkit.sources import Source
 
@@ -43,7 +43,7 @@ def wished_course(programme: Programme) -> Iterator[Found]:
     wished = [r for r in programme.course.routes if r.kind is RouteKind.WISHED]
     silent = unsaid(programme, RouteKind.WISHED)
     if silent and len(silent) == len(wished):
-        names = listed([f"‘{name}’" for name in silent])
+        names = some_of([f"‘{name}’" for name in silent])
         yield Found(
             f"Vooraf {names} doen is volgens de bron fijn, en geen eis. Op de folders "
             "staan die namen niet. Wil je mensen daarop wijzen, noem er dan een.",

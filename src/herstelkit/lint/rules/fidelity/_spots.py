@@ -89,9 +89,3 @@ def room(course: Course, components: Iterable[Component]) -> float:
             if course.step_kind(step.kind).role in MAKING_ROOM
         )
     return given / total if total else 1.0
-
-
-def listed(names: Iterable[str]) -> str:
-    """Return names as a Dutch list: ``hoop, steun en werk``."""
-    *most, last = names
-    return f"{', '.join(most)} en {last}" if most else last

@@ -7,8 +7,9 @@ from herstelkit.findings import Severity
 from herstelkit.lint.profiles import WRAP
 from herstelkit.lint.registry import Found, Stage, rule
 from herstelkit.lint.rules.fidelity._crisis import first_plan, still_to_come
-from herstelkit.lint.rules.fidelity._spots import Spot, listed
+from herstelkit.lint.rules.fidelity._spots import Spot
 from herstelkit.lint.subjects import Programme
+from herstelkit.primitives import listed
 from herstelkit.sources import Source
 from herstelkit.wrap import CRISIS, POST_CRISIS
 

@@ -6,8 +6,9 @@ from typing import Final
 from herstelkit.findings import Severity
 from herstelkit.lint.profiles import WRAP
 from herstelkit.lint.registry import Found, Stage, rule
-from herstelkit.lint.rules.fidelity._spots import listed, sheets_for
+from herstelkit.lint.rules.fidelity._spots import sheets_for
 from herstelkit.lint.subjects import Programme
+from herstelkit.primitives import listed
 from herstelkit.sources import Source
 from herstelkit.wrap import (
     ACTION_PLANS,

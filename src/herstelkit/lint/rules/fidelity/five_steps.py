@@ -5,8 +5,9 @@ from collections.abc import Iterator
 from herstelkit.findings import Severity
 from herstelkit.lint.profiles import WRAP
 from herstelkit.lint.registry import Found, Stage, rule
-from herstelkit.lint.rules.fidelity._spots import STEPS, listed, spots, steps_taken
+from herstelkit.lint.rules.fidelity._spots import STEPS, spots, steps_taken
 from herstelkit.lint.subjects import Programme
+from herstelkit.primitives import listed
 from herstelkit.sources import Source
 
 

@@ -7,8 +7,8 @@ from herstelkit.courses import Course, Value
 from herstelkit.findings import Severity
 from herstelkit.lint.profiles import WRAP
 from herstelkit.lint.registry import Found, Stage, rule
-from herstelkit.lint.rules.fidelity._spots import listed
 from herstelkit.lint.subjects import Programme
+from herstelkit.primitives import listed
 from herstelkit.sources import Source
 from herstelkit.wrap import COUNT, ETHICAL_VALUES, ValueStatus
 
