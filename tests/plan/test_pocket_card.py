@@ -30,6 +30,7 @@ from herstelkit.wrap import (
     Supporter,
     numbered,
 )
+from word_values import flow
 
 DAY = dt.date(2026, 11, 22)
 MORE = "Verder: zie mijn plan"
@@ -81,7 +82,7 @@ def words(cell):
 
 
 def height(elements, metrics, width):
-    found = extent(elements, metrics, width)
+    found = extent(flow(elements), metrics, width)
     return found.before + found.height + found.after
 
 

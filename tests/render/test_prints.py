@@ -20,6 +20,7 @@ from herstelkit.render._docx_metrics import CAUTIOUS, Metrics
 from herstelkit.render._docx_sheets import LEAFLET, POSTER
 from herstelkit.render.palette import Look
 from herstelkit.testing import strategies
+from word_values import flow
 
 WORDS = (
     "Herstelacademie van de samenwerkende gemeenten in het verre noorden van het land, "
@@ -61,7 +62,7 @@ def measures(data):
 
 def panel_heights(data):
     metrics = measures(data)
-    found = (extent(panel, metrics, LEAFLET.text_width) for panel in panels(data))
+    found = (extent(flow(one), metrics, LEAFLET.text_width) for one in panels(data))
     return [one.before + one.height for one in found]
 
 
@@ -178,7 +179,7 @@ class TestPosters:
     def test_it_takes_one_page(self, plan):
         for poster, data in all_posters(plan):
             elements = [*body(data)][:-1]
-            whole = extent(elements, measures(data), POSTER.text_width)
+            whole = extent(flow(elements), measures(data), POSTER.text_width)
             assert whole.height <= POSTER.text_height, poster.title
             assert whole.height > 0.9 * POSTER.text_height, poster.title
 
@@ -187,7 +188,7 @@ class TestPosters:
         poster = Poster(title=words(40), notice=words(200), lines=(line,) * 5)
         data = docx.render_poster(poster)
         elements = [*body(data)][:-1]
-        whole = extent(elements, measures(data), POSTER.text_width)
+        whole = extent(flow(elements), measures(data), POSTER.text_width)
         assert whole.height <= POSTER.text_height
 
     def test_lines_without_a_pictogram_are_numbered(self):

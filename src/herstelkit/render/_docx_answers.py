@@ -1,8 +1,6 @@
 """Questions and the room to answer them by hand or on a screen."""
 
-from collections.abc import Iterator, Sequence
-from copy import copy
-from functools import cache, lru_cache
+from functools import lru_cache
 from typing import Final, assert_never
 
 from herstelkit.blocks import (
@@ -14,34 +12,15 @@ from herstelkit.blocks import (
     RuledSpace,
     Space,
 )
-from herstelkit.render._docx_controls import BOX, Controls
-from herstelkit.render._docx_fill import (
-    line_texts,
-    options_of,
-    put_in_boxes,
-    put_in_cells,
-    put_in_date,
-    put_in_lines,
-    row_texts,
-)
+from herstelkit.render._docx_controls import Controls
+from herstelkit.render._docx_fill import Field, in_boxes, in_cells, in_lines, on_date
+from herstelkit.render._docx_flow import Flow, Para, keep_together, kept_lines
 from herstelkit.render._docx_heights import Extent, extent
 from herstelkit.render._docx_lengths import GAP
 from herstelkit.render._docx_metrics import Metrics
-from herstelkit.render._docx_rooms import resized_space, room
 from herstelkit.render._docx_styles import Style
 from herstelkit.render._docx_tables import form, gap
-from herstelkit.render._docx_xml import (
-    Element,
-    keep_together,
-    keep_with_next,
-    kept_lines,
-    leave_after,
-    name,
-    paragraph,
-    run,
-    set_apart,
-    tab,
-)
+from herstelkit.render._docx_text import TAB, run
 from herstelkit.render._fonts import Face, current
 
 OPTIONAL: Final = "Dit deel is extra. Sla het gerust over."
@@ -50,116 +29,76 @@ DATE: Final = "Datum: "
 
 def answer(
     block: Answer, *, last: bool, controls: Controls | None = None
-) -> Iterator[Element]:
+) -> list[Flow]:
     """Return a question, its hints and its writing room; styles keep them together.
 
     The `last` of a row of questions leaves white; a next question brings its own.
     Without `controls` the room can only be measured or written on by hand.
     """
-    yield from asked(block)
-    made = [*_room(block, controls)]
-    yield from _close(made) if last else made
+    made = _room(block, controls)
+    return [*asked(block), *(_closed(made) if last else made)]
 
 
-def asked(block: Answer) -> Iterator[Element]:
+def asked(block: Answer) -> list[Para]:
     """Return a question and its hints."""
-    yield paragraph(Style.QUESTION, [run(block.question)])
-    if block.optional:
-        yield paragraph(Style.HINT, [run(OPTIONAL)])
-    if block.help:
-        yield paragraph(Style.HINT, [run(block.help)])
+    hints = [OPTIONAL] if block.optional else []
+    hints += [block.help] if block.help else []
+    question = Para(Style.QUESTION, [run(block.question)])
+    return [question, *(Para(Style.HINT, [run(hint)]) for hint in hints)]
 
 
 def answer_extent(block: Answer, metrics: Metrics, *, last: bool) -> Extent:
     """Return the extent of `answer`, with room to write on by hand."""
-    question, own = extent(asked(block), metrics), room(block, metrics)
-    least = resized_space(block.space, 1)
-    size = _room_extent(least, metrics, current(), last=last)
-    if own:
-        size = size._replace(height=size.height + own.height - own.step)
+    question = extent(asked(block), metrics)
+    size = _room_extent(block.space, metrics, current(), last=last)
     return question.over(size) if size.height else question
 
 
-@lru_cache(maxsize=128)
+@lru_cache(maxsize=256)
 def _room_extent(space: Space, metrics: Metrics, _face: Face, *, last: bool) -> Extent:
-    """Measure room of one line once: a workbook has two hundred, of a few sorts."""
-    made = [*_room(Answer(id="a", question="?", space=space), None)]
-    return extent(_close(made) if last else made, metrics)
+    """Measure room once: a workbook has two hundred, of a few sorts and sizes."""
+    made = _room(Answer(id="a", question="?", space=space), None)
+    return extent(_closed(made) if last else made, metrics)
 
 
-def _close(room: list[Element]) -> list[Element]:
-    *_, end = room
-    if end.tag == name("p"):
-        leave_after(end, GAP)
+def _closed(room: list[Flow]) -> list[Flow]:
+    end = room[-1]
+    if isinstance(end, Para):
+        end.white["after"] = GAP
         return room
-    *_, row = end.iter(name("tr"))
-    for line in row.iter(name("p")):  # a closing sentence stays with the question
-        keep_with_next(line)
+    for cell in end.rows[-1].cells:  # a closing sentence stays with the question
+        for line in cell.content:
+            line.keep_next = True
     return [*room, gap()]
 
 
-def _room(block: Answer, controls: Controls | None) -> Iterator[Element]:
+def _room(block: Answer, controls: Controls | None) -> list[Flow]:
     space: Space = block.space
     match space:
         case RuledSpace(lines=count):
-            yield from _lines(Style.WRITING_LINE, count, block, controls)
+            return _lines(Style.WRITING_LINE, in_lines(controls, block, count))
         case ListSpace(lines=count):
-            yield from _lines(Style.WRITING_LIST, count, block, controls)
-        case GridSpace():
-            yield from _grid(space, block, controls)
+            return _lines(Style.WRITING_LIST, in_lines(controls, block, count))
+        case GridSpace(columns=columns, rows=count):
+            cells = in_cells(controls, block, columns, count)
+            return [form(columns, cells, block.question)]
         case DateSpace():
-            line = paragraph(Style.DATE, [run(DATE), tab()])
-            if controls:
-                put_in_date(controls, block, line)
-            yield line
+            return [Para(Style.DATE, [run(DATE), *on_date(controls, block)])]
         case ChoiceSpace(options=options):
-            yield from _choices(options, block, controls)
+            return _choices(in_boxes(controls, block, options))
         case _:
             assert_never(space)
 
 
-def _lines(
-    style: Style, count: int, block: Answer, controls: Controls | None
-) -> list[Element]:
-    texts = line_texts(controls, block, count)
-    lines = [
-        copy(_line(style, apart=at % 2 == 1, kept=kept))
-        for at, kept in enumerate(kept_lines(len(texts)))
+def _lines(style: Style, fields: list[Field]) -> list[Flow]:
+    kept = kept_lines(len(fields))
+    return [
+        Para(style, field, keep_next=stays, apart=at % 2 == 1)
+        for at, (field, stays) in enumerate(zip(fields, kept, strict=True))
     ]
-    if controls:
-        put_in_lines(controls, block, lines, texts)
-    return lines
 
 
-@cache
-def _line(style: Style, *, apart: bool, kept: bool) -> Element:
-    made = paragraph(style)
-    if apart:
-        set_apart(made)
-    if kept:
-        keep_with_next(made)
-    return made
-
-
-def _grid(
-    space: GridSpace, block: Answer, controls: Controls | None
-) -> Iterator[Element]:
-    texts = row_texts(controls, block, space.columns, space.rows)
-    for part in form(space.columns, len(texts), block.question):
-        if controls:
-            put_in_cells(controls, block, space.columns, part, texts)
-        yield part
-
-
-def _choices(
-    printed: Sequence[str], block: Answer, controls: Controls | None
-) -> list[Element]:
-    options = options_of(controls, block, printed)
-    choices = [
-        paragraph(Style.CHOICE, [run(BOX, Style.BOX), tab(), run(option)])
-        for option, _ in options
-    ]
+def _choices(boxes: list[tuple[Field, str]]) -> list[Flow]:
+    choices = [Para(Style.CHOICE, [*box, TAB, run(option)]) for box, option in boxes]
     keep_together(choices)
-    if controls:
-        put_in_boxes(controls, block, choices, options)
-    return choices
+    return [*choices]

@@ -1,6 +1,6 @@
 """The body of a document: each block as the paragraphs and tables of Word."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Final, assert_never
 
 from attrs import define, field
@@ -30,6 +30,7 @@ from herstelkit.render._docx_answers import answer
 from herstelkit.render._docx_contents import Anchor, anchors, contents
 from herstelkit.render._docx_controls import Controls
 from herstelkit.render._docx_figure import figure_paragraph, letter_of
+from herstelkit.render._docx_flow import Flow, Para, keep_with_next
 from herstelkit.render._docx_lengths import has_sheets
 from herstelkit.render._docx_lists import Numbering, bullets, callout, numbered
 from herstelkit.render._docx_neighbours import (
@@ -40,16 +41,7 @@ from herstelkit.render._docx_neighbours import (
 )
 from herstelkit.render._docx_styles import Style
 from herstelkit.render._docx_tables import gap, table
-from herstelkit.render._docx_xml import (
-    Element,
-    keep_with_next,
-    leave_before,
-    name,
-    paragraph,
-    run,
-    runs,
-    start_page,
-)
+from herstelkit.render._docx_text import run, runs
 
 _HEADINGS: Final = (
     Style.HEADING_1,
@@ -71,8 +63,8 @@ def body(
     *,
     new_page: bool,
     controls: Controls | None = None,
-) -> Iterator[Element]:
-    """Yield the elements of all blocks; `new_page` starts a page with the first.
+) -> Iterator[Flow]:
+    """Yield what becomes of all blocks; `new_page` starts a page with the first.
 
     With `controls` the room for answers can be filled in on a screen.
 
@@ -85,16 +77,20 @@ def body(
         made = builder.part(place)
         new_page = new_page or breaks(block)
         if made and new_page:
-            made = _on_new_page(made)
+            first, *rest = made
+            if not isinstance(first, Para):  # only paragraphs can ask for a page
+                first, rest = gap(), made
+            first.new_page = True
             if sheets:
-                leave_before(made[0], 0)
+                first.white["before"] = 0
+            made = [first, *rest]
             new_page = False
         yield from made
 
 
 @define
 class Builder:
-    """Makes the elements of the blocks of a document, each as they fit the next."""
+    """Makes the text of the blocks of a document, each as they fit the next."""
 
     _document: Document
     _numbering: Numbering
@@ -105,39 +101,41 @@ class Builder:
         """Find the headings that are listed."""
         self._listed = anchors(self._document.blocks)
 
-    def part(self, place: int) -> list[Element]:
-        """Return the elements of the block in a place."""
+    def part(self, place: int) -> list[Flow]:
+        """Return what becomes of the block in a place."""
         blocks = self._document.blocks
         block = blocks[place]
-        made = [*self._elements(place, block)]
+        made = [*self._flow(place, block)]
         following = blocks[place + 1] if place + 1 < len(blocks) else None
         if leads(block, following):
-            keep_with_next(made[-1])
+            keep_with_next(made)
         if touches(block, following):
             made.append(gap())
         return made
 
-    def _elements(self, place: int, block: Block) -> Iterator[Element]:
+    def _flow(self, place: int, block: Block) -> Iterable[Flow]:
         match block:
-            case Heading():
-                yield _heading(block, self._listed.get(place))
+            case Heading(level=level, text=text):
+                style, anchor = _HEADINGS[level - 1], self._listed.get(place)
+                heading = Para(style, [run(text)])
+                return [anchor.heading(style) if anchor else heading]
             case Paragraph(text=line, role=role):
-                yield paragraph(_ROLES[role], runs(line))
+                return [Para(_ROLES[role], runs(line))]
             case BulletList(items=items):
-                yield from bullets(items)
+                return bullets(items)
             case NumberedList(items=items):
-                yield from numbered(items, self._numbering)
+                return numbered(items, self._numbering)
             case Table():
-                yield from table(block)
+                return table(block)
             case Callout():
-                yield from callout(block, self._numbering)
+                return callout(block, self._numbering)
             case Answer():
                 last = not answer_follows(place, self._document.blocks)
-                yield from answer(block, last=last, controls=self._controls)
+                return answer(block, last=last, controls=self._controls)
             case Contents(depth=depth):
-                yield from contents(depth, self._listed)
+                return contents(depth, self._listed)
             case PageBreak():
-                return
+                return []
             case (
                 ToolboxFigure()
                 | ConceptsFigure()
@@ -148,19 +146,6 @@ class Builder:
                 | PictogramFigure()
             ):
                 letter = letter_of(self._document)
-                yield figure_paragraph(block, place + 1, letter=letter)
+                return [figure_paragraph(block, place + 1, letter=letter)]
             case _:
                 assert_never(block)
-
-
-def _on_new_page(made: list[Element]) -> list[Element]:
-    if made[0].tag != name("p"):  # only paragraphs can ask for a page
-        made = [paragraph(Style.GAP), *made]
-    start_page(made[0])
-    return made
-
-
-def _heading(block: Heading, anchor: Anchor | None) -> Element:
-    text = [run(block.text)]
-    content = anchor.around(text) if anchor else text
-    return paragraph(_HEADINGS[block.level - 1], content)

@@ -14,21 +14,14 @@ from attrs import evolve, frozen
 from herstelkit.blocks import Inline, plain, text_of
 from herstelkit.blocks.cards import PANELS, Card, CardPanel
 from herstelkit.render import theme
+from herstelkit.render._docx_flow import Cell, Flow, Grid, Para, Row, Side
 from herstelkit.render._docx_heights import extent
 from herstelkit.render._docx_lists import Numbering, numbered
 from herstelkit.render._docx_metrics import CAUTIOUS, Metrics
-from herstelkit.render._docx_sheets import row, set_sizes, texts
+from herstelkit.render._docx_sheets import set_sizes, texts
 from herstelkit.render._docx_styles import Style
-from herstelkit.render._docx_xml import (
-    Element,
-    element,
-    leave_after,
-    leave_before,
-    name,
-    paragraph,
-    run,
-    runs,
-)
+from herstelkit.render._docx_text import run, runs
+from herstelkit.render._docx_xml import Element, name
 
 PANEL_WIDTH: Final = 4819
 """Twips: 85 mm."""
@@ -42,6 +35,7 @@ _INSIDE: Final = 150
 """White inside a panel, on all its sides."""
 _HAIR: Final = 20
 """Height of what parts two rows: without it they would be one table."""
+_THIN: Final = f' w:line="{_HAIR}" w:lineRule="exact"'
 _SLACK: Final = 60
 _ROWS: Final = PANELS // 2
 ROOM: Final = PANEL_HEIGHT - _HAIR - 2 * _INSIDE - _SLACK
@@ -56,27 +50,27 @@ _AFTER: Final = 60
 _WHITE_BELOW: Final = 120
 _CUT: Final = "dashed"
 _FOLD: Final = "dotted"
+_SIDES: Final = ("top", "left", "bottom", "right")
 _ELLIPSIS: Final = "…"
 
 
-def card_body(card: Card, numbering: Numbering, styles: Element) -> Iterator[Element]:
-    """Yield all elements of a card, and set the `styles` in a size that fits."""
+def card_body(card: Card, numbering: Numbering, styles: Element) -> Iterator[Flow]:
+    """Yield all text of a card, and set the `styles` in a size that fits."""
     metrics = _fitted(card, styles)
     title = texts(Style.TITLE, card.title)
-    leave_after(title[-1], _WHITE_BELOW)
+    title[-1].white["after"] = _WHITE_BELOW
     yield from title
-    steps = numbered([plain(step) for step in card.steps], numbering)
-    for step in steps:
-        leave_after(step, _AFTER)
-    yield from steps
-    yield paragraph(Style.GAP)
+    for step in numbered([plain(step) for step in card.steps], numbering):
+        step.white["after"] = _AFTER
+        yield step
+    yield Para(Style.GAP)
     panels = [fitting(panel, card.more, metrics) for panel in card.panels]
     for number in range(_ROWS):
         yield _row((panels[number], panels[number + _ROWS]), number)
         if number + 1 < _ROWS:
             yield _hair()
-    closing = texts(Style.NOTICE, card.notice) or [paragraph(Style.GAP)]
-    leave_before(closing[0], _WHITE_BELOW)
+    closing = texts(Style.NOTICE, card.notice) or [Para(Style.GAP)]
+    closing[0].white["before"] = _WHITE_BELOW
     yield from closing
 
 
@@ -97,7 +91,7 @@ def height(panel: CardPanel, metrics: Metrics) -> int:
     return _extent(_words(panel), metrics)
 
 
-def _extent(content: Sequence[Element], metrics: Metrics) -> int:
+def _extent(content: Sequence[Para], metrics: Metrics) -> int:
     found = extent(content, metrics, _TEXT_WIDTH)
     return found.before + found.height + found.after
 
@@ -161,7 +155,7 @@ class _Edges:
     right: str
 
 
-def _row(pair: Sequence[CardPanel], number: int) -> Element:
+def _row(pair: Sequence[CardPanel], number: int) -> Grid:
     front = number == 0
     top = _CUT if number == 0 else "nil"
     bottom = _CUT if number + 1 == _ROWS else _FOLD
@@ -172,61 +166,37 @@ def _row(pair: Sequence[CardPanel], number: int) -> Element:
     )
     last = number + 1 == _ROWS
     high = PANEL_HEIGHT - (0 if last else _HAIR)
-    return _table(row(high, *cells, exact=True))
+    widths = [PANEL_WIDTH, PANEL_WIDTH]
+    return Grid("TableNormal", widths, [Row(cells, high, exact=True)], lays_out=True)
 
 
-def _table(only: Element) -> Element:
-    """Return a table that only lays out, and has no look of its own."""
-    properties = element(
-        "tblPr",
-        element("tblStyle", val="TableNormal"),
-        element("tblW", w=2 * PANEL_WIDTH, type="dxa"),
-        element("tblLayout", type="fixed"),
-        element("tblLook", val="0400", noVBand=1),
+def _cell(panel: CardPanel, edges: _Edges, *, front: bool = False) -> Cell:
+    kinds = zip(_SIDES, (edges.top, edges.left, edges.bottom, edges.right), strict=True)
+    lines = "".join(
+        f'<w:{side} w:val="{kind}" w:sz="4" w:space="0" w:color="{theme.LINE}"/>'
+        for side, kind in kinds
     )
-    columns = (element("gridCol", w=PANEL_WIDTH) for _ in range(2))
-    return element("tbl", properties, element("tblGrid", *columns), only)
-
-
-def _cell(panel: CardPanel, edges: _Edges, *, front: bool = False) -> Element:
-    lines = (
-        element(side, val=kind, sz=4, space=0, color=theme.LINE)
-        for side, kind in (
-            ("top", edges.top),
-            ("left", edges.left),
-            ("bottom", edges.bottom),
-            ("right", edges.right),
-        )
-    )
-    white = (
-        element(side, w=_INSIDE, type="dxa")
-        for side in ("top", "left", "bottom", "right")
-    )
+    white = "".join(f'<w:{side} w:w="{_INSIDE}" w:type="dxa"/>' for side in _SIDES)
     ground = theme.MIST if front else theme.PAPER
-    properties = element(
-        "tcPr",
-        element("tcW", w=PANEL_WIDTH, type="dxa"),
-        element("tcBorders", *lines),
-        element("shd", val="clear", color="auto", fill=ground),
-        element("tcMar", *white),
-        element("vAlign", val="top"),
+    look = (
+        f"<w:tcBorders>{lines}</w:tcBorders>"
+        f'<w:shd w:val="clear" w:color="auto" w:fill="{ground}"/>'
+        f'<w:tcMar>{white}</w:tcMar><w:vAlign w:val="top"/>'
     )
-    return element("tc", properties, *_words(panel, front=front))
+    return Cell(PANEL_WIDTH, _words(panel, front=front), look)
 
 
-def _words(panel: CardPanel, *, front: bool = False) -> list[Element]:
+def _words(panel: CardPanel, *, front: bool = False) -> list[Para]:
     heading = Style.HEADING_1 if front else Style.HEADING_2
-    title = paragraph(heading, [run(panel.title)])
-    leave_before(title, 0)
-    leave_after(title, 3 * _AFTER if front else _AFTER)
-    lines = [paragraph(Style.SMALL, runs(line)) for line in panel.lines]
-    for line in lines:
-        leave_after(line, _AFTER)
-    return [title, *lines, *(paragraph(Style.WRITING_LINE) for _ in range(panel.room))]
+    below = 3 * _AFTER if front else _AFTER
+    title = Para(heading, [run(panel.title)], white={"before": 0, "after": below})
+    lines = [
+        Para(Style.SMALL, runs(line), white={"after": _AFTER}) for line in panel.lines
+    ]
+    return [title, *lines, *(Para(Style.WRITING_LINE) for _ in range(panel.room))]
 
 
-def _hair() -> Element:
+def _hair() -> Para:
     """Return the thinnest paragraph there is."""
-    made = paragraph(Style.GAP)
-    made[0].append(element("spacing", before=0, after=0, line=_HAIR, lineRule="exact"))
-    return made
+    white: dict[Side, int] = {"before": 0, "after": 0}
+    return Para(Style.GAP, white=white, leading=_THIN)

@@ -6,23 +6,15 @@ from typing import Final
 from attrs import frozen
 
 from herstelkit.blocks import Block, Contents, Heading
+from herstelkit.render._docx_flow import Flow, Para
 from herstelkit.render._docx_metrics import Metrics
 from herstelkit.render._docx_pagination import page_numbers
 from herstelkit.render._docx_styles import Style
-from herstelkit.render._docx_xml import (
-    Element,
-    element,
-    field,
-    name,
-    paragraph,
-    run,
-    tab,
-)
+from herstelkit.render._docx_text import TAB, Piece, around, field, run
 
 TITLE: Final = "Inhoud"
-_RESULT: Final = -2
-"""Place of the shown number in an entry: the last run but the end of its field."""
-_LINK: Final = name("hyperlink")
+_RESULT: Final = -3
+"""Place of the shown number in an entry: before the ends of its field and its link."""
 _STYLES: Final = (Style.CONTENTS_1, Style.CONTENTS_2, Style.CONTENTS_3)
 
 
@@ -39,10 +31,20 @@ class Anchor:
         """Name the bookmark; Word hides names that start with an underscore."""
         return f"_Toc{self.id:06}"
 
-    def around(self, content: Sequence[Element]) -> list[Element]:
-        """Return `content` inside the bookmark."""
-        start = element("bookmarkStart", id=self.id, name=self.bookmark)
-        return [start, *content, element("bookmarkEnd", id=self.id)]
+    def heading(self, style: Style) -> Para:
+        """Return the heading, inside its bookmark."""
+        name = self.bookmark
+        start = f'<w:bookmarkStart w:id="{self.id}" w:name="{name}"/>'
+        end = f'<w:bookmarkEnd w:id="{self.id}"/>'
+        return Para(style, around([run(self.text)], start, end), mark=name)
+
+    def entry(self) -> Para:
+        """Return the line in the contents, without its page number."""
+        name = self.bookmark
+        start = f'<w:hyperlink w:anchor="{name}" w:history="1">'
+        page = field(f"PAGEREF {name} \\h")
+        line = [Piece(start), run(self.text), TAB, *page, Piece("</w:hyperlink>")]
+        return Para(_STYLES[self.level - 1], line, link=name)
 
 
 def anchors(blocks: Sequence[Block]) -> dict[int, Anchor]:
@@ -55,28 +57,21 @@ def anchors(blocks: Sequence[Block]) -> dict[int, Anchor]:
     }
 
 
-def contents(depth: int, listed: Mapping[int, Anchor]) -> Iterator[Element]:
+def contents(depth: int, listed: Mapping[int, Anchor]) -> Iterator[Para]:
     """Return the contents down to a level of headings."""
-    yield paragraph(Style.CONTENTS_TITLE, [run(TITLE)])
+    yield Para(Style.CONTENTS_TITLE, [run(TITLE)])
     for anchor in listed.values():
         if anchor.level <= depth:
-            yield paragraph(_STYLES[anchor.level - 1], [_link(anchor)])
+            yield anchor.entry()
 
 
-def number_pages(elements: Sequence[Element], height: int, metrics: Metrics) -> None:
+def number_pages(flow: Sequence[Flow], height: int, metrics: Metrics) -> None:
     """Write in the contents on which page each heading will be.
 
     The fields are not marked as stale: Word would ask a worrying question each time.
     """
-    entries = [one[-1] for one in elements if one[-1].tag == _LINK]
+    entries = [one for one in flow if isinstance(one, Para) and one.link]
     if entries:
-        pages = page_numbers(elements, height, metrics)
-        for link in entries:
-            page = run(str(pages[link.get(name("anchor"), "")]))
-            link[_RESULT] = page
-
-
-def _link(anchor: Anchor) -> Element:
-    page = field(f"PAGEREF {anchor.bookmark} \\h")
-    line = [run(anchor.text), tab(), *page]
-    return element("hyperlink", *line, anchor=anchor.bookmark, history=1)
+        pages = page_numbers(flow, height, metrics)
+        for entry in entries:
+            entry.content[_RESULT] = run(str(pages[entry.link]))

@@ -11,23 +11,21 @@ Controls for text are of the rich sort: saving a plain one, LibreOffice 7 writes
 two directions several times, and puts line ends elsewhere.
 
 An empty control holds spaces, which show nothing on paper; on a screen Word shades them
-under the pointer and LibreOffice always. Controls are text until all of an answer are
-read at once: a workbook has a thousand.
+under the pointer and LibreOffice always.
 """
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Mapping, Sequence
+from functools import cache, lru_cache
 from typing import Final
 
 from attrs import define, field
-from lxml import etree
 
 from herstelkit.blocks import Filled, FilledDate
 from herstelkit.blocks.marks import bookmark, tag
 from herstelkit.render._docx_metrics import Metrics
 from herstelkit.render._docx_styles import Style
-from herstelkit.render._docx_xml import Element
-from herstelkit.render._escape import escape, quoteattr
+from herstelkit.render._docx_text import TAB, Piece, around, quoted, run
 
 FIRST_ID: Final = 1_000_000
 """Ids of controls and their bookmarks start here; those of headings stay far below."""
@@ -43,17 +41,8 @@ BLANK: Final = "\N{NO-BREAK SPACE}"
 _LONGEST_LABEL: Final = 64
 """Most characters that Word takes as the title of a control."""
 
-_W: Final = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
-_W14: Final = "http://schemas.microsoft.com/office/word/2010/wordml"
 _PARTS: Final = re.compile("([\n\t])")
-
-
-def _empty(content: str, placeholder: str, kind: str = "") -> tuple[str, str]:
-    """Return the properties and the content of a control that was not touched."""
-    part = f'<w:placeholder><w:docPart w:val="{placeholder}"/></w:placeholder>'
-    style = f'<w:rPr><w:rStyle w:val="{Style.PLACEHOLDER}"/></w:rPr>'
-    return f"{part}<w:showingPlcHdr/>{kind}", f"<w:r>{style}{content}</w:r>"
-
+_SIGNS: Final = {"\n": Piece("<w:r><w:br/></w:r>"), "\t": TAB}
 
 BLANK_PART: Final = "HerstelkitLeeg"
 DATE_PART: Final = "HerstelkitDatum"
@@ -68,7 +57,20 @@ _CHECK: Final = (
     f'<w14:checkedState w14:val="{ord(TICKED):X}" w14:font="{_FONT}"/>'
     f'<w14:uncheckedState w14:val="{ord(BOX):X}" w14:font="{_FONT}"/></w14:checkbox>'
 )
-_BOX_STYLE: Final = f'<w:rPr><w:rStyle w:val="{Style.BOX}"/></w:rPr>'
+_PLACEHOLDER: Final = f'<w:rPr><w:rStyle w:val="{Style.PLACEHOLDER}"/></w:rPr>'
+_BOX: Final = f'<w:rPr><w:rStyle w:val="{Style.BOX}"/></w:rPr>'
+_LINE: Final = Piece(
+    f"<w:r>{_PLACEHOLDER}<w:tab/></w:r>", style=Style.PLACEHOLDER, leaps=True
+)
+
+
+def _untouched(placeholder: str) -> str:
+    part = f'<w:placeholder><w:docPart w:val="{placeholder}"/></w:placeholder>'
+    return f"{part}<w:showingPlcHdr/>"
+
+
+_EMPTY: Final = _untouched(BLANK_PART)
+_EMPTY_DATE: Final = _untouched(DATE_PART)
 
 
 @define
@@ -81,27 +83,26 @@ class Controls:
 
     def text(
         self, ident: str, label: str, place: tuple[int, int], text: str, spaces: int
-    ) -> str:
+    ) -> list[Piece]:
         """Return a control for text; without any it holds this many `spaces`."""
         if text:
             return self._control(ident, label, place, "", _runs(text))
-        blanks = f'<w:t xml:space="preserve">{BLANK * spaces}</w:t>'
-        return self._control(ident, label, place, *_empty(blanks, BLANK_PART))
+        return self._control(ident, label, place, _EMPTY, [_blanks(spaces)])
 
-    def date(self, ident: str, label: str, filled: FilledDate) -> str:
+    def date(self, ident: str, label: str, filled: FilledDate) -> list[Piece]:
         """Return a control for a date; an empty one is a line to write it on."""
         day = f' w:fullDate="{filled.day.isoformat()}T00:00:00Z"' if filled.day else ""
-        kind = _DATE.format(day)
-        if not filled:
-            empty = _empty("<w:tab/>", DATE_PART, kind)
-            return self._control(ident, label, (0, 0), *empty)
-        return self._control(ident, label, (0, 0), kind, _run(str(filled)))
+        empty = "" if filled else _EMPTY_DATE
+        kind = f"{empty}{_DATE.format(day)}"
+        shown = run(str(filled)) if filled else _LINE
+        return self._control(ident, label, (0, 0), kind, [shown])
 
-    def box(self, ident: str, label: str, row: int, *, ticked: bool) -> str:
+    def box(self, ident: str, label: str, row: int, *, ticked: bool) -> list[Piece]:
         """Return a box to tick."""
-        content = f"<w:r>{_BOX_STYLE}<w:t>{TICKED if ticked else BOX}</w:t></w:r>"
+        sign = TICKED if ticked else BOX
+        shown = Piece(f"<w:r>{_BOX}<w:t>{sign}</w:t></w:r>", sign, Style.BOX)
         kind = _CHECK.format(int(ticked))
-        return self._control(ident, label, (row, 0), kind, content, first=_BOX_STYLE)
+        return self._control(ident, label, (row, 0), kind, [shown], first=_BOX)
 
     def _control(
         self,
@@ -109,49 +110,45 @@ class Controls:
         label: str,
         place: tuple[int, int],
         kind: str,
-        content: str,
+        content: Sequence[Piece],
         first: str = "",
-    ) -> str:
+    ) -> list[Piece]:
         """Return a control with a bookmark round it, named and numbered."""
         number = FIRST_ID + self._made
         self._made += 1
-        return (
+        start = (
             f'<w:bookmarkStart w:id="{number}" w:name="{bookmark(ident, *place)}"/>'
-            f"<w:sdt><w:sdtPr>{first}<w:alias w:val={quoteattr(label)}/>"
+            f"<w:sdt><w:sdtPr>{first}<w:alias w:val={quoted(label)}/>"
             f'<w:tag w:val="{tag(ident, *place)}"/><w:id w:val="{number}"/>{kind}'
-            f"</w:sdtPr><w:sdtContent>{content}</w:sdtContent></w:sdt>"
-            f'<w:bookmarkEnd w:id="{number}"/>'
+            f"</w:sdtPr><w:sdtContent>"
         )
+        end = f'</w:sdtContent></w:sdt><w:bookmarkEnd w:id="{number}"/>'
+        return around(content, start, end)
 
 
-def parsed(controls: Iterable[str]) -> Iterator[list[Element]]:
-    """Return the elements of controls."""
-    every = "".join(f"<w:p>{control}</w:p>" for control in controls)
-    names = f'xmlns:w="{_W}" xmlns:w14="{_W14}"'
-    return map(list, etree.fromstring(f"<w:body {names}>{every}</w:body>"))
+@cache
+def _blanks(count: int) -> Piece:
+    return run(BLANK * count, Style.PLACEHOLDER)
 
 
-def _runs(text: str) -> str:
+def _runs(text: str) -> list[Piece]:
     """Return text as typed: line ends and tabs as what Word has for them."""
-    return "".join(_run(part) for part in _PARTS.split(text) if part)
-
-
-def _run(part: str) -> str:
-    kept = f'<w:t xml:space="preserve">{escape(part)}</w:t>'
-    return f"<w:r>{_SIGNS.get(part, kept)}</w:r>"
-
-
-_SIGNS: Final = {"\n": "<w:br/>", "\t": "<w:tab/>"}
+    return [_SIGNS.get(part) or run(part) for part in _PARTS.split(text) if part]
 
 
 def label(question: str, place: str = "") -> str:
     """Return the title of a control: the question, shortened, and which line it is."""
     end = f" · {place}" if place else ""
-    room = _LONGEST_LABEL - _length(end)
-    shown = question if _length(question) <= room else f"{question[: room - 1]}…"
+    return _shortened(question, _LONGEST_LABEL - _length(end)) + end
+
+
+@lru_cache(maxsize=128)
+def _shortened(text: str, room: int) -> str:
+    """Shorten a text once: each line of an answer says the question."""
+    shown = text if _length(text) <= room else f"{text[: room - 1]}…"
     while _length(shown) > room:
         shown = f"{shown[:-2]}…"
-    return shown + end
+    return shown
 
 
 def _length(text: str) -> int:

@@ -46,17 +46,18 @@ def _endings(
     """Yield the ways to end a page before a unit, shortest page first."""
     for start in range(end - 1, -1, -1):
         page = every[start:end]
-        fits = stacked(unit.least for unit in page).height <= height
+        whole = stacked([unit.extent for unit in page]).height
+        asked = sum([unit.asked for unit in page])
+        fits = whole - sum([unit.spare for unit in page]) <= height
         if fits or len(page) == 1:
-            yield _Division(best[start].cost + _PAGE + _strain(page, height), start)
+            strain = _strain(whole, asked, height)
+            yield _Division(best[start].cost + _PAGE + strain, start)
         if not fits:
             return
 
 
-def _strain(page: Sequence[Unit], height: int) -> float:
+def _strain(whole: int, asked: int, height: int) -> float:
     """Return how far the rooms of a page must stretch or shrink to fill it."""
-    whole = stacked(unit.extent for unit in page).height
-    asked = sum(unit.room.height for unit in page if unit.room)
     wanted = height - whole + asked
     if not asked:  # nothing can grow: what counts is how empty the page looks
         wanted, asked = height, whole

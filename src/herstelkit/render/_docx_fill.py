@@ -1,7 +1,7 @@
 """Writing room with a control in each line, cell and box, filled in or empty."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from typing import Final, TypeVar
+from typing import Final, TypeAlias, TypeVar
 
 from attrs import evolve
 
@@ -19,22 +19,25 @@ from herstelkit.blocks import (
     Space,
 )
 from herstelkit.render._docx_controls import (
+    BOX,
     LINE_PLACEHOLDER,
     Controls,
     cell_spaces,
     label,
-    parsed,
 )
+from herstelkit.render._docx_flow import Para
 from herstelkit.render._docx_heights import extent
 from herstelkit.render._docx_lengths import FORM_ROW, TEXT_WIDTH
 from herstelkit.render._docx_metrics import Metrics
 from herstelkit.render._docx_rooms import MOST, SMALLEST
 from herstelkit.render._docx_styles import Style
 from herstelkit.render._docx_tables import column_widths
-from herstelkit.render._docx_xml import PARAGRAPH, Element, name, paragraph, run
+from herstelkit.render._docx_text import TAB, Piece, run
 
-_AFTER_DATE: Final = 2
-"""Place of a date in its paragraph: after the properties and the word “Datum”."""
+Field: TypeAlias = list[Piece]
+"""A line, a cell or a box: a control, with what was filled in or empty."""
+
+_BOX: Final = run(BOX, Style.BOX)
 _CELL_MARGINS: Final = 240
 _CELL_WHITE: Final = 160
 """White beside and above and below the text of a cell."""
@@ -54,21 +57,58 @@ def given(
     return filled
 
 
-def line_texts(controls: Controls | None, block: Answer, printed: int) -> list[str]:
-    """Return the text of each line; empty lines fill the room that was printed."""
+def in_lines(controls: Controls | None, block: Answer, printed: int) -> list[Field]:
+    """Return what stands on each line; empty lines fill the room that was printed."""
     filled = given(controls, block, FilledLines)
-    if controls is None or filled is None:
-        return [""] * printed
-    taken = lines_taken(block.space, filled.lines, controls.metrics)
-    return [*filled.lines, *[""] * (printed - taken)]
+    if controls is None:
+        return [[] for _ in range(printed)]
+    texts = [""] * printed
+    if filled:
+        taken = lines_taken(block.space, filled.lines, controls.metrics)
+        texts = [*filled.lines, *[""] * (printed - taken)]
+    return [
+        controls.text(
+            block.id,
+            label(block.question, f"regel {row}"),
+            (row, 0),
+            text,
+            LINE_PLACEHOLDER,
+        )
+        for row, text in enumerate(texts, start=1)
+    ]
 
 
-def row_texts(
+def in_cells(
     controls: Controls | None, block: Answer, columns: Sequence[str], printed: int
+) -> list[list[Field]]:
+    """Return what stands in the cells of each row; ValueError for too many cells."""
+    if controls is None:
+        return [[[] for _ in columns] for _ in range(printed)]
+    names = [column[:_SHORT] for column in columns]
+    spaces = [cell_spaces(width) for width in column_widths([1] * len(columns))]
+    rows = _row_texts(controls, block, columns, printed)
+    return [
+        [
+            controls.text(
+                block.id,
+                label(block.question, f"{name}, rij {row}"),
+                (row, column),
+                text,
+                room,
+            )
+            for column, (text, name, room) in enumerate(
+                zip(cells, names, spaces, strict=True), start=1
+            )
+        ]
+        for row, cells in enumerate(rows, start=1)
+    ]
+
+
+def _row_texts(
+    controls: Controls, block: Answer, columns: Sequence[str], printed: int
 ) -> list[list[str]]:
-    """Return the texts of the cells of each row; ValueError for too many cells."""
     filled = given(controls, block, FilledRows)
-    if controls is None or filled is None:
+    if filled is None:
         return [[""] * len(columns)] * printed
     rows = filled.rows
     if any(len(row) > len(columns) for row in rows):
@@ -79,82 +119,35 @@ def row_texts(
     return texts + [[""] * len(columns)] * (printed - taken)
 
 
-def options_of(
+def on_date(controls: Controls | None, block: Answer) -> Field:
+    """Return what stands after the word “Datum”: a line, or a field for a date."""
+    filled = given(controls, block, FilledDate) or FilledDate()
+    if controls is None:
+        return [TAB]
+    return controls.date(block.id, label(block.question), filled)
+
+
+def in_boxes(
     controls: Controls | None, block: Answer, printed: Sequence[str]
-) -> list[tuple[str, bool]]:
-    """Return the options and whether they are ticked; own options come last."""
+) -> list[tuple[Field, str]]:
+    """Return a box for each option, and the option; own options come last."""
     filled = given(controls, block, FilledChoice)
     ticked = filled.options if filled else ()
-    own = [option for option in ticked if option not in printed]
-    return [(option, option in ticked) for option in (*printed, *own)]
-
-
-def put_in_lines(
-    controls: Controls, block: Answer, lines: Sequence[Element], texts: Sequence[str]
-) -> None:
-    """Put a control in each line."""
-    made = [
-        controls.text(
-            block.id,
-            label(block.question, f"regel {row}"),
-            (row, 0),
-            text,
-            LINE_PLACEHOLDER,
+    options = [*printed, *(option for option in ticked if option not in printed)]
+    if controls is None:
+        return [([_BOX], option) for option in options]
+    return [
+        (
+            controls.box(
+                block.id,
+                label(block.question, option[:_SHORT]),
+                row,
+                ticked=option in ticked,
+            ),
+            option,
         )
-        for row, text in enumerate(texts, start=1)
+        for row, option in enumerate(options, start=1)
     ]
-    for line, control in zip(lines, parsed(made), strict=True):
-        line.extend(control)
-
-
-def put_in_cells(
-    controls: Controls,
-    block: Answer,
-    columns: Sequence[str],
-    table: Element,
-    texts: Sequence[Sequence[str]],
-) -> None:
-    """Put a control in each cell under the header of a table."""
-    spaces = [cell_spaces(width) for width in column_widths([1] * len(columns))]
-    made = [
-        controls.text(
-            block.id,
-            label(block.question, f"{columns[at][:_SHORT]}, rij {row}"),
-            (row, at + 1),
-            text,
-            spaces[at],
-        )
-        for row, cells in enumerate(texts, start=1)
-        for at, text in enumerate(cells)
-    ]
-    _, *rows = table.iter(name("tr"))
-    rooms = (room for row in rows for room in row.iter(PARAGRAPH))
-    for room, control in zip(rooms, parsed(made), strict=True):
-        room.extend(control)
-
-
-def put_in_date(controls: Controls, block: Answer, line: Element) -> None:
-    """Put a control in place of the line after the word “Datum”."""
-    filled = given(controls, block, FilledDate) or FilledDate()
-    (made,) = parsed([controls.date(block.id, label(block.question), filled)])
-    line[_AFTER_DATE:] = made
-
-
-def put_in_boxes(
-    controls: Controls,
-    block: Answer,
-    lines: Sequence[Element],
-    options: Sequence[tuple[str, bool]],
-) -> None:
-    """Put a control in place of the box before each option."""
-    made = [
-        controls.box(
-            block.id, label(block.question, option[:_SHORT]), row, ticked=ticked
-        )
-        for row, (option, ticked) in enumerate(options, start=1)
-    ]
-    for line, control in zip(lines, parsed(made), strict=True):
-        line[1:2] = control
 
 
 def roomy(
@@ -193,7 +186,7 @@ def lines_taken(space: Space, lines: Iterable[str], metrics: Metrics) -> int:
     """Return how many ruled lines text takes: long ones run on, on the next line."""
     listed = isinstance(space, ListSpace)
     style = Style.WRITING_LIST if listed else Style.WRITING_LINE
-    step = extent([paragraph(style)], metrics).height
+    step = extent([Para(style)], metrics).height
     return -(-_heights((style, lines, TEXT_WIDTH), metrics) // step)
 
 
@@ -214,5 +207,5 @@ def _heights(text: tuple[Style, Iterable[str], int], metrics: Metrics) -> int:
     """Return how high lines of a style are on a width, with their own line ends."""
     style, lines, width = text
     parts = (part for line in lines for part in line.split("\n"))
-    one = (extent([paragraph(style, [run(p)])], metrics, width).height for p in parts)
+    one = (extent([Para(style, [run(p)])], metrics, width).height for p in parts)
     return sum(one)

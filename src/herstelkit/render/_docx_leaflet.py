@@ -19,6 +19,7 @@ from herstelkit.blocks import (
 )
 from herstelkit.render import theme
 from herstelkit.render._docx_figure import scene_run
+from herstelkit.render._docx_flow import Flow, Para, Row
 from herstelkit.render._docx_heights import extent
 from herstelkit.render._docx_lists import Numbering, bullets, numbered
 from herstelkit.render._docx_metrics import CAUTIOUS, Metrics
@@ -31,21 +32,12 @@ from herstelkit.render._docx_sheets import (
     cell,
     layout_table,
     picture,
-    row,
     set_type,
     texts,
 )
 from herstelkit.render._docx_styles import Style
-from herstelkit.render._docx_xml import (
-    Element,
-    element,
-    leave_after,
-    leave_before,
-    name,
-    paragraph,
-    run,
-    runs,
-)
+from herstelkit.render._docx_text import Piece, run, runs
+from herstelkit.render._docx_xml import Element
 from herstelkit.render._landscape import landscape, meadow
 
 
@@ -70,14 +62,15 @@ _OVERLAP: Final = 0.3
 _ABOVE_TITLE: Final = 240
 _LOWEST_MEADOW: Final = 600
 _HIGHEST_MEADOW: Final = 1500
+_TURN: Final = Piece('<w:r><w:br w:type="column"/></w:r>')
 
 
 def leaflet_body(
     leaflet: Leaflet, numbering: Numbering, styles: Element
-) -> Iterator[Element]:
-    """Yield all elements of a leaflet, and set the `styles` in a size that fits."""
+) -> Iterator[Flow]:
+    """Yield all text of a leaflet, and set the `styles` in a size that fits."""
     sides = (leaflet.back, leaflet.front, leaflet.left, leaflet.right)
-    back, front, left, right = ([*_elements(side, numbering)] for side in sides)
+    back, front, left, right = ([*_text(side, numbering)] for side in sides)
     notice = texts(Style.NOTICE, leaflet.notice)
     smallest = _cover(leaflet, _LOWEST_SCENE, 0)
     metrics = _fitted(
@@ -85,17 +78,18 @@ def leaflet_body(
     )
     _to_the_foot(back, notice, metrics)
     cover = _filling_cover(leaflet, front, metrics)
-    panels = ([*back, *notice], [*cover, *front], left, right)
+    panels: list[Sequence[Flow]]
+    panels = [[*back, *notice], [*cover, *front], left, right]
     feet = (None, None, *_valley((left, right), metrics))
     for number, (panel, foot) in enumerate(zip(panels, feet, strict=True)):
         yield _opening(foot, new_column=number > 0)
         for first in panel[:1]:
-            if first.tag == name("p"):
-                leave_before(first, 0)
+            if isinstance(first, Para):
+                first.white["before"] = 0
         yield from panel
 
 
-def _fitted(styles: Element, panels: Sequence[Sequence[Element]]) -> Metrics:
+def _fitted(styles: Element, panels: Sequence[Sequence[Flow]]) -> Metrics:
     """Set the styles as large as all panels allow; return what they then measure."""
     metrics = Metrics(styles, CAUTIOUS)
     for setting in SETTINGS:
@@ -106,22 +100,22 @@ def _fitted(styles: Element, panels: Sequence[Sequence[Element]]) -> Metrics:
     return metrics
 
 
-def _height(panel: Iterable[Element], metrics: Metrics) -> int:
+def _height(panel: Iterable[Flow], metrics: Metrics) -> int:
     return extent(panel, metrics, LEAFLET.text_width).height
 
 
 def _to_the_foot(
-    panel: Sequence[Element], notice: Sequence[Element], metrics: Metrics
+    panel: Sequence[Para], notice: Sequence[Para], metrics: Metrics
 ) -> None:
     """Let the notice sink to the foot of its panel."""
     free = ROOM - _height(panel, metrics) - _height(notice, metrics)
     for first in notice[:1]:
-        leave_before(first, max(free, GAP))
+        first.white["before"] = max(free, GAP)
 
 
 def _valley(
-    panels: Sequence[Sequence[Element]], metrics: Metrics
-) -> Iterator[Element | None]:
+    panels: Sequence[Sequence[Flow]], metrics: Metrics
+) -> Iterator[Piece | None]:
     """Yield the two halves of a valley for the feet of two panels with room for it."""
     room = min(ROOM - _height(panel, metrics) for panel in panels)
     height = min(room - 2 * GAP, _HIGHEST_MEADOW)
@@ -134,15 +128,15 @@ def _valley(
             yield scene_run(half, number + 2, at_foot=True)
 
 
-def _opening(foot: Element | None, *, new_column: bool) -> Element:
+def _opening(foot: Piece | None, *, new_column: bool) -> Para:
     """Return the white at the head of a panel, which holds what lies at its foot."""
-    turn = [element("r", element("br", type="column"))] if new_column else []
-    return paragraph(Style.GAP, [*turn, *([] if foot is None else [foot])])
+    turn = [_TURN] if new_column else []
+    return Para(Style.GAP, [*turn, *([foot] if foot else [])])
 
 
 def _filling_cover(
-    leaflet: Leaflet, front: Sequence[Element], metrics: Metrics
-) -> list[Element]:
+    leaflet: Leaflet, front: Sequence[Flow], metrics: Metrics
+) -> list[Flow]:
     """Return a cover that pushes the text below it to the foot of the panel."""
     cover = _cover(leaflet, _LOWEST_SCENE, 0)
     words = _height(cover, metrics) - _LOWEST_SCENE
@@ -151,7 +145,7 @@ def _filling_cover(
     return _cover(leaflet, scene, max(free - scene - words, 0))
 
 
-def _cover(leaflet: Leaflet, scene: int, free: int) -> list[Element]:
+def _cover(leaflet: Leaflet, scene: int, free: int) -> list[Flow]:
     """Return a landscape with the title on its dark ground, and white below it.
 
     `free` is the height round the title that nothing needs.
@@ -160,25 +154,23 @@ def _cover(leaflet: Leaflet, scene: int, free: int) -> list[Element]:
     # A little wider than its cell: else a rim of the ground can show beside the sky.
     drawing = landscape(width / TWIPS + _OVERLAP, scene / TWIPS)
     title = texts(Style.TITLE, leaflet.title)
-    leave_before(title[0], _ABOVE_TITLE + free // 2)
-    ending = [*title, *texts(Style.SUBTITLE, leaflet.subtitle)]
-    leave_after(ending[-1], _ABOVE_TITLE + free // 2)
-    ground = cell(
-        width, picture(drawing, 1), *ending, ground=theme.DEEP, rim=theme.SAND
-    )
-    white = [paragraph(Style.GAP), paragraph(Style.GAP)]
-    return [layout_table([width], [row(scene, ground)]), *white]
+    words = [*title, *texts(Style.SUBTITLE, leaflet.subtitle)]
+    words[0].white["before"] = words[-1].white["after"] = _ABOVE_TITLE + free // 2
+    content = [picture(drawing, 1), *words]
+    ground = cell(width, content, ground=theme.DEEP, rim=theme.SAND)
+    row = Row([ground], scene)
+    return [layout_table([width], row), Para(Style.GAP), Para(Style.GAP)]
 
 
-def _elements(blocks: Iterable[PanelBlock], numbering: Numbering) -> Iterator[Element]:
+def _text(blocks: Iterable[PanelBlock], numbering: Numbering) -> Iterator[Para]:
     for block in blocks:
         match block:
             case Heading(level=level, text=text):
                 style = Style.HEADING_1 if level == 1 else Style.HEADING_2
-                yield paragraph(style, [run(text)])
+                yield Para(style, [run(text)])
             case Paragraph(text=line, role=role):
                 style = Style.LEAD if role is Role.LEAD else Style.BODY
-                yield paragraph(style, runs(line))
+                yield Para(style, runs(line))
             case BulletList(items=items):
                 yield from bullets(items)
             case NumberedList(items=items):

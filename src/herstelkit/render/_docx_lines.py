@@ -1,10 +1,11 @@
 """How many lines a paragraph takes: estimated, from the widths of its words."""
 
-from collections.abc import Iterable, Iterator
-from math import ceil
+from bisect import bisect_right
+from collections.abc import Iterable
+from itertools import accumulate
 from typing import NamedTuple
 
-from herstelkit.render._text_width import text_widths
+from herstelkit.render._text_width import word_widths
 
 
 class Letters(NamedTuple):
@@ -14,16 +15,31 @@ class Letters(NamedTuple):
     size: int
     bold: bool
 
-    def widths(self) -> Iterator[int]:
-        """Return the width of each word, and then of a space, in twips."""
-        texts = [*self.text.split(" "), " "]
-        return map(ceil, text_widths(texts, self.size, bold=self.bold))
-
 
 def count_lines(pieces: Iterable[Letters], width: int) -> int:
     """Return how many lines of `width` twips a paragraph takes: at least one."""
     room = max(1, width)
     words, space = _words(pieces)
+    if sum(words) + space * (len(words) - 1) <= room:
+        return 1
+    if min(words) == 0 or max(words) > room:
+        return _odd_lines(words, space, room)
+    return _lines([space + word for word in words], space + room)
+
+
+def _lines(words: Iterable[int], room: int) -> int:
+    """Count lines, a line at a time, of words that each come with a space."""
+    ends = [*accumulate(words)]
+    lines, place, used = 0, 0, 0
+    while place < len(ends):
+        place = bisect_right(ends, used + room, place)
+        used = ends[place - 1]
+        lines += 1
+    return lines
+
+
+def _odd_lines(words: Iterable[int], space: int, room: int) -> int:
+    """Count lines word by word, where some are empty or longer than a line."""
     lines, used = 1, 0
     for word in words:
         if used and used + space + word > room:
@@ -36,10 +52,13 @@ def count_lines(pieces: Iterable[Letters], width: int) -> int:
 
 def _words(pieces: Iterable[Letters]) -> tuple[list[int], int]:
     """Return the widths of the words, some of them of two pieces, and of a space."""
-    widths, space = [0], 0
-    for piece in pieces:
-        first, *others, blank = piece.widths()
-        widths[-1] += first
-        widths += others
-        space = max(space, blank)
-    return widths, space
+    words: list[int] = []
+    space = 0
+    for text, size, bold in pieces:
+        known = word_widths(size, bold=bold)
+        more = [*map(known.__getitem__, text.split(" "))]
+        if words:
+            more[0] += words.pop()
+        words += more
+        space = max(space, known[" "])
+    return words or [0], space

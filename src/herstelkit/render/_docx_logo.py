@@ -2,13 +2,11 @@
 
 from typing import Final
 
-from lxml import etree
-
+from herstelkit.render._docx_flow import Flow, Para, Side
 from herstelkit.render._docx_lengths import TEXT_WIDTH
 from herstelkit.render._docx_package import Package
-from herstelkit.render._docx_xml import Element, element, name
+from herstelkit.render._docx_text import Piece, quoted
 from herstelkit.render._drawingml import emu
-from herstelkit.render._escape import quoteattr
 from herstelkit.render.palette import Logo
 
 _IDENT: Final = 900_001
@@ -19,40 +17,29 @@ _SMALL: Final = (130.0, 30.0)
 _FROM_EDGE: Final = 17.0
 """White above a small logo: it stands in the margin, and asks no room of the text."""
 _BELOW: Final = 12
+_SINGLE: Final = ' w:line="240" w:lineRule="auto"'
 _A: Final = "http://schemas.openxmlformats.org/drawingml/2006"
 _NAMES: Final = (
-    'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" '
-    'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" '
     f'xmlns:wp="{_A}/wordprocessingDrawing" xmlns:a="{_A}/main" '
     f'xmlns:pic="{_A}/picture"'
 )
 
 
-def add_logo(package: Package, logo: Logo, *, cover: bool) -> None:
-    """Put a logo in the first paragraph: of a cover, or of a page with a title."""
+def add_logo(package: Package, logo: Logo, flow: list[Flow], *, cover: bool) -> None:
+    """Put a logo in a paragraph of its own on a cover, or at the head of the title."""
     relation = package.relate(f"word/media/logo.{logo.kind}", "image", logo.data)
     package.add_type(f"image/{logo.kind}", Extension=logo.kind)
     if cover:
-        package.body.insert(0, _line(_inline(logo, relation)))
-    else:
-        first = next(package.body.iter(name("p")))
-        first.insert(_after_properties(first), _run(_floating(logo, relation)))
+        # In no style: a cover has white enough.
+        white: dict[Side, int] = {"before": 0, "after": _BELOW * _TWIPS}
+        line = [_run(_inline(logo, relation))]
+        flow.insert(0, Para("", line, keep_next=True, white=white, leading=_SINGLE))
+    elif isinstance(flow[0], Para):
+        flow[0].content.insert(0, _run(_floating(logo, relation)))
 
 
-def _after_properties(paragraph: Element) -> int:
-    return int(paragraph.find(name("pPr")) is not None)
-
-
-def _line(run: str) -> Element:
-    """Return a paragraph of its own, in no style: a cover has white enough."""
-    white = element("spacing", before=0, after=_BELOW * _TWIPS, line=240)
-    white.set(name("lineRule"), "auto")
-    properties = element("pPr", element("keepNext"), white)
-    return element("p", properties, _run(run))
-
-
-def _run(drawing: str) -> Element:
-    return etree.fromstring(f"<w:r {_NAMES}><w:drawing>{drawing}</w:drawing></w:r>")
+def _run(drawing: str) -> Piece:
+    return Piece(f"<w:r {_NAMES}><w:drawing>{drawing}</w:drawing></w:r>")
 
 
 def _inline(logo: Logo, relation: str) -> str:
@@ -84,7 +71,7 @@ def _extent(width: float, height: float) -> str:
 
 
 def _described(logo: Logo) -> str:
-    return f'<wp:docPr id="{_IDENT}" name="Logo" descr={quoteattr(logo.alt)}/>'
+    return f'<wp:docPr id="{_IDENT}" name="Logo" descr={quoted(logo.alt)}/>'
 
 
 def _picture(logo: Logo, relation: str, size: str) -> str:
@@ -92,7 +79,7 @@ def _picture(logo: Logo, relation: str, size: str) -> str:
         '<wp:cNvGraphicFramePr><a:graphicFrameLocks noChangeAspect="1"/>'
         f'</wp:cNvGraphicFramePr><a:graphic><a:graphicData uri="{_A}/picture"><pic:pic>'
         f'<pic:nvPicPr><pic:cNvPr id="{_IDENT}" name="Logo" '
-        f"descr={quoteattr(logo.alt)}/><pic:cNvPicPr/></pic:nvPicPr>"
+        f"descr={quoted(logo.alt)}/><pic:cNvPicPr/></pic:nvPicPr>"
         f'<pic:blipFill><a:blip r:embed="{relation}"/><a:stretch><a:fillRect/>'
         f'</a:stretch></pic:blipFill><pic:spPr><a:xfrm><a:off x="0" y="0"/>'
         f'<a:ext {size}/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom>'

@@ -30,6 +30,15 @@ CAUTIOUS: Final = 0.98
 
 
 @frozen
+class RunLook:
+    """The measures of a character style; a size of 0 is that of the paragraph."""
+
+    size: int = 0
+    bold: bool = False
+    font_height: int = _FONT_HEIGHT
+
+
+@frozen
 class ParagraphLook:
     """The measures of a paragraph style."""
 
@@ -47,21 +56,19 @@ class ParagraphLook:
     """Stays on the page of what follows."""
     whole: bool
     """Never splits over pages."""
+    line_height: int = field(init=False)
+    """Height of a line in letters of its own."""
 
-    def line_height(self, size: int = 0, font_height: int = _FONT_HEIGHT) -> int:
-        """Return the height of a line with letters of `size` on it."""
+    @line_height.default
+    def _own_height(self) -> int:
+        return self.height_with(RunLook())
+
+    def height_with(self, letters: RunLook) -> int:
+        """Return the height of a line with other letters on it."""
         if self.exact:
             return self.line
-        return -(-max(self.size, size) * font_height * self.line // (1000 * _SINGLE))
-
-
-@frozen
-class RunLook:
-    """The measures of a character style; a size of 0 is that of the paragraph."""
-
-    size: int = 0
-    bold: bool = False
-    font_height: int = _FONT_HEIGHT
+        size = max(self.size, letters.size)
+        return -(-size * letters.font_height * self.line // (1000 * _SINGLE))
 
 
 @define(eq=False)
@@ -84,9 +91,10 @@ class Metrics:
 
     def paragraph(self, style: str) -> ParagraphLook:
         """Return the measures of a paragraph style."""
-        if style not in self._paragraphs:
-            self._paragraphs[style] = self._paragraph(style)
-        return self._paragraphs[style]
+        found = self._paragraphs.get(style)
+        if found is None:
+            found = self._paragraphs[style] = self._paragraph(style)
+        return found
 
     def run(self, style: str) -> RunLook:
         """Return the measures of a character style."""
@@ -149,9 +157,15 @@ def metrics_of(base: str, width_used: float = CAUTIOUS) -> Metrics:
 
 
 def _find(chain: list[Element], path: str) -> Element | None:
-    full = "/".join(map(name, path.split("/")))
+    full = _full(path)
     found = (element.find(full) for element in chain)
     return next((one for one in found if one is not None), None)
+
+
+@cache
+def _full(path: str) -> str:
+    """Return a path of tags with their full names."""
+    return "/".join(map(name, path.split("/")))
 
 
 def _value(chain: list[Element], path: str, attribute: str = "val") -> str:

@@ -48,6 +48,7 @@ def _has_ground(block: Block | None) -> bool:
 
 def answer_follows(place: int, blocks: Sequence[Block]) -> bool:
     """Tell whether a question comes next, on whatever page."""
-    others = (blocks[at] for at in range(place + 1, len(blocks)))
-    first = next((block for block in others if not isinstance(block, PageBreak)), None)
-    return isinstance(first, Answer)
+    for at in range(place + 1, len(blocks)):
+        if not isinstance(blocks[at], PageBreak):
+            return isinstance(blocks[at], Answer)
+    return False

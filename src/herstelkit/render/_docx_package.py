@@ -1,25 +1,27 @@
 """A Word file as a package: the parts of one of our base files, some of them changed.
 
-A base file is read once; its trees are copied for each file that is made. What nobody
-looks into is written as it was read.
+A base file is read once for each language. Text is put in as XML; of what is looked
+into, the tree is copied. What nobody looks into is written as it was read.
 """
 
 from collections.abc import Iterable, Mapping
 from copy import copy
-from functools import cache
-from typing import Final
+from functools import lru_cache
+from typing import Final, Literal, TypeAlias
 
 from attrs import define, field
 from lxml import etree
 
 from herstelkit.archive import parts_of
-from herstelkit.render._docx_xml import Element, name
+from herstelkit.render._docx_flow import Flow, Para, flow_xml
+from herstelkit.render._docx_sheets import set_sizes
+from herstelkit.render._docx_styles import Style
+from herstelkit.render._docx_xml import MAIN, Element, name
 from herstelkit.render._ooxml import base_file, properties_part
 
 STYLES: Final = "word/styles.xml"
-NUMBERING: Final = "word/numbering.xml"
-HEADER: Final = "word/header1.xml"
-FOOTER: Final = "word/footer1.xml"
+_NUMBERING: Final = "word/numbering.xml"
+_EDGES: Final = {"hdr": "word/header1.xml", "ftr": "word/footer1.xml"}
 _DOCUMENT: Final = "word/document.xml"
 _RELATIONS: Final = "word/_rels/document.xml.rels"
 _TYPES: Final = "[Content_Types].xml"
@@ -27,7 +29,11 @@ _CORE: Final = "docProps/core.xml"
 _UNREAD: Final = {"docProps/app.xml", "word/theme/theme1.xml", "word/fontTable.xml"}
 
 _PACKAGE: Final = "http://schemas.openxmlformats.org/package/2006"
+_DECLARED: Final = "<?xml version='1.0' encoding='UTF-8' standalone='yes'?>\n"
 _OFFICE: Final = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+
+Sizes: TypeAlias = tuple[tuple[Style, float], ...]
+"""Letters of some styles, in points."""
 
 
 @define
@@ -36,13 +42,15 @@ class Package:
 
     _parts: dict[str, bytes]
     _roots: Mapping[str, Element]
+    _language: str
     _changed: dict[str, Element] = field(init=False, factory=dict)
+    _text: bytes = field(default=b"", init=False)
 
     @classmethod
-    def of(cls, base: str) -> "Package":
-        """Open one of our base files."""
-        parts, roots = _read(base)
-        return cls(dict(parts), roots)
+    def of(cls, base: str, language: str, sizes: Sizes = ()) -> "Package":
+        """Open one of our base files, with a language and other letters in styles."""
+        parts, roots = _read(base, language, sizes)
+        return cls(dict(parts), roots, language)
 
     def root(self, part: str) -> Element:
         """Return the root of a part, to change it."""
@@ -51,13 +59,20 @@ class Package:
         return self._changed[part]
 
     @property
-    def body(self) -> Element:
-        """Return the body of the text; its last member is the section."""
-        return self.root(_DOCUMENT)[0]
+    def section(self) -> Element:
+        """Return what is said of the pages, to change it."""
+        return self.root(_DOCUMENT)[0][-1]
 
-    def fill(self, elements: Iterable[Element]) -> None:
-        """Put all text in the body, before the section."""
-        self.body[:] = [*elements, self.body[-1]]
+    def fill(self, flow: Iterable[Flow], lists: Iterable[str] = ()) -> None:
+        """Put in all text, before the section, and the definitions of its lists."""
+        self._text = flow_xml(flow).encode()
+        head, end, tail = self._parts[_NUMBERING].rpartition(b"</")
+        self._parts[_NUMBERING] = head + "".join(lists).encode() + end + tail
+
+    def set_edge(self, edge: Literal["hdr", "ftr"], line: Para) -> None:
+        """Make a paragraph the whole header or footer."""
+        text = f'{_DECLARED}<w:{edge} xmlns:w="{MAIN}">{line.xml}</w:{edge}>'
+        self._parts[_EDGES[edge]] = text.encode()
 
     def relate(self, part: str, kind: str, data: bytes) -> str:
         """Add a part beside the text; return by what name the text can point at it."""
@@ -77,27 +92,27 @@ class Package:
         made = known | {"ContentType": kind}
         etree.SubElement(types, f"{{{_PACKAGE}/content-types}}{tag}", made)
 
-    def parts(
-        self, *, title: str, author: str, subject: str, language: str
-    ) -> dict[str, bytes]:
-        """Return all parts, with a language and the properties that Office shows."""
-        for tag in self.root(STYLES).iter(name("lang")):
-            tag.set(name("val"), language)
+    def parts(self, *, title: str, author: str, subject: str) -> dict[str, bytes]:
+        """Return all parts, with the properties that Office shows."""
         types = self.root(_TYPES)
         types[:] = sorted(types, key=_order)
         changed = {part: _xml(root) for part, root in self._changed.items()}
+        head, section, tail = _xml(self.root(_DOCUMENT)).partition(b"<w:sectPr")
+        changed[_DOCUMENT] = b"".join((head, self._text, section, tail))
         core = properties_part(
             title=title,
             author=author,
             subject=subject,
-            language=language,
+            language=self._language,
             language_first=False,
         )
         return {**self._parts, **changed, _CORE: core}
 
 
-@cache
-def _read(base: str) -> tuple[Mapping[str, bytes], Mapping[str, Element]]:
+@lru_cache(maxsize=32)
+def _read(
+    base: str, language: str, sizes: Sizes
+) -> tuple[Mapping[str, bytes], Mapping[str, Element]]:
     """Return the parts of a base file, and the roots of those that may be changed."""
     parts = parts_of(base_file(base))
     parser = etree.XMLParser(remove_blank_text=True)
@@ -106,6 +121,9 @@ def _read(base: str) -> tuple[Mapping[str, bytes], Mapping[str, Element]]:
         for part, content in parts.items()
         if part not in _UNREAD
     }
+    for tag in roots[STYLES].iter(name("lang")):
+        tag.set(name("val"), language)
+    set_sizes(roots[STYLES], dict(sizes))
     return parts | {part: _xml(root) for part, root in roots.items()}, roots
 
 

@@ -23,7 +23,6 @@ from herstelkit.render._docx_metrics import Metrics, metrics_of
 from herstelkit.render._docx_neighbours import answer_follows, breaks
 from herstelkit.render._docx_rooms import deal
 from herstelkit.render._docx_units import Part, Unit, units
-from herstelkit.render._docx_xml import element
 
 SLACK: Final = 400
 """White that stays free on each page: programs and fonts differ a little, and a page
@@ -79,7 +78,7 @@ class _Measuring:
     def __attrs_post_init__(self) -> None:
         """Build what is measured with lists that no file has."""
         self.metrics = metrics_of(base(self._document))
-        self._builder = Builder(self._document, Numbering(element("numbering")))
+        self._builder = Builder(self._document, Numbering())
         shown = (not isinstance(block, PageBreak) for block in self._document.blocks)
         self._last = max((at for at, any_ in enumerate(shown) if any_), default=-1)
 
@@ -115,8 +114,8 @@ def _even(sheet: Sequence[Part], height: int, metrics: Metrics) -> Iterator[Bloc
 def _filled(page: Sequence[Unit], height: int) -> Iterator[Block]:
     """Yield the blocks of a page, its rooms as large as the page allows."""
     rooms = [unit.room for unit in page if unit.room]
-    asked = sum(room.height for room in rooms)
-    whole = stacked(unit.extent for unit in page).height
+    asked = sum([unit.asked for unit in page])
+    whole = stacked([unit.extent for unit in page]).height
     lines = iter(deal(rooms, height - whole + asked))
     for unit in page:
         yield from unit.resized(next(lines)) if unit.room else unit.blocks

@@ -11,6 +11,7 @@ from attrs import frozen
 
 from herstelkit.blocks import Poster, PosterLine
 from herstelkit.render import theme
+from herstelkit.render._docx_flow import Flow, Grid, Para, Row
 from herstelkit.render._docx_heights import extent
 from herstelkit.render._docx_metrics import CAUTIOUS, Metrics
 from herstelkit.render._docx_sheets import (
@@ -21,12 +22,11 @@ from herstelkit.render._docx_sheets import (
     cell,
     layout_table,
     picture,
-    row,
     set_type,
     texts,
 )
 from herstelkit.render._docx_styles import Style
-from herstelkit.render._docx_xml import Element, leave_after, leave_before, paragraph
+from herstelkit.render._docx_xml import Element
 from herstelkit.render._landscape import landscape, milestone
 
 _SIZES: Final = (
@@ -66,27 +66,28 @@ class _Heights:
     rows: int = _LOWEST_ROW
 
 
-def poster_body(poster: Poster, styles: Element) -> Iterator[Element]:
-    """Yield all elements of a poster, and set the `styles` in a size that fits."""
-    metrics = _fitted(poster, styles)
-    free = max(ROOM - _height(_parts(poster, _Heights()), metrics), 0)
+def poster_body(poster: Poster, styles: Element) -> list[Flow]:
+    """Return all text of a poster, and set the `styles` in a size that fits."""
+    least = _parts(poster, _Heights())
+    metrics = _fitted(least, styles)
+    free = max(ROOM - _height(least, metrics), 0)
     scene = min(_LOWEST_SCENE + int(free * _SCENE), _HIGHEST_SCENE)
     rest = free - (scene - _LOWEST_SCENE)
-    yield from _parts(poster, _Heights(scene, _rows(poster, rest, metrics)))
+    return _parts(poster, _Heights(scene, _rows(poster, rest, metrics)))
 
 
-def _fitted(poster: Poster, styles: Element) -> Metrics:
+def _fitted(parts: Sequence[Flow], styles: Element) -> Metrics:
     """Set the styles as large as the sheet allows; return what they then measure."""
     metrics = Metrics(styles, CAUTIOUS)
     for setting in SETTINGS:
         set_type(styles, setting)
         metrics = Metrics(styles, CAUTIOUS)
-        if _height(_parts(poster, _Heights()), metrics) <= ROOM:
+        if _height(parts, metrics) <= ROOM:
             break
     return metrics
 
 
-def _height(parts: Sequence[Element], metrics: Metrics) -> int:
+def _height(parts: Sequence[Flow], metrics: Metrics) -> int:
     return extent(parts, metrics, POSTER.text_width).height
 
 
@@ -105,27 +106,26 @@ def _rows(poster: Poster, free: int, metrics: Metrics) -> int:
     return height
 
 
-def _parts(poster: Poster, heights: _Heights) -> list[Element]:
-    made = [paragraph(Style.GAP), _banner(poster, heights.scene)]
-    for table in _lines(poster.lines, heights.rows):
-        made += [paragraph(Style.GAP), table]
-    return [*made, *(texts(Style.NOTICE, poster.notice) or [paragraph(Style.GAP)])]
+def _parts(poster: Poster, heights: _Heights) -> list[Flow]:
+    made: list[Flow] = [Para(Style.GAP), _banner(poster, heights.scene)]
+    for line in _lines(poster.lines, heights.rows):
+        made += [Para(Style.GAP), line]
+    return [*made, *(texts(Style.NOTICE, poster.notice) or [Para(Style.GAP)])]
 
 
-def _banner(poster: Poster, scene: int) -> Element:
+def _banner(poster: Poster, scene: int) -> Grid:
     width = POSTER.text_width
-    title = texts(Style.TITLE, poster.title)
-    leave_before(title[0], _ABOVE_TITLE // 2)
-    ending = [*title, *texts(Style.SUBTITLE, poster.subtitle)]
-    leave_after(ending[-1], _ABOVE_TITLE)
     drawing = landscape(width / TWIPS + _OVERLAP, scene / TWIPS)
-    ground = cell(
-        width, picture(drawing, 1), *ending, ground=theme.DEEP, rim=theme.SAND
-    )
-    return layout_table([width], [row(scene, ground)])
+    title = texts(Style.TITLE, poster.title)
+    title[0].white["before"] = _ABOVE_TITLE // 2
+    words = [*title, *texts(Style.SUBTITLE, poster.subtitle)]
+    words[-1].white["after"] = _ABOVE_TITLE
+    content = [picture(drawing, 1), *words]
+    ground = cell(width, content, ground=theme.DEEP, rim=theme.SAND)
+    return layout_table([width], Row([ground], scene))
 
 
-def _lines(lines: Sequence[PosterLine], height: int) -> Iterator[Element]:
+def _lines(lines: Sequence[PosterLine], height: int) -> Iterator[Grid]:
     """Yield a table of one row for each line: more rows would be read as data."""
     widths = [_STONE, POSTER.text_width - _STONE]
     for number, line in enumerate(lines, start=1):
@@ -137,11 +137,11 @@ def _lines(lines: Sequence[PosterLine], height: int) -> Iterator[Element]:
             after=number < len(lines),
         )
         cells = (
-            cell(widths[0], picture(stone, number + 1), anchor="center"),
-            cell(widths[1], *_words(line), anchor="center"),
+            cell(widths[0], [picture(stone, number + 1)], anchor="center"),
+            cell(widths[1], _words(line), anchor="center"),
         )
-        yield layout_table(widths, [row(height, *cells)])
+        yield layout_table(widths, Row(cells, height))
 
 
-def _words(line: PosterLine) -> list[Element]:
+def _words(line: PosterLine) -> list[Para]:
     return [*texts(Style.HEADING_1, line.title), *texts(Style.BODY, line.text)]

@@ -13,13 +13,12 @@ from herstelkit.blocks import (
     GridSpace,
     ListSpace,
     RuledSpace,
-    Space,
 )
-from herstelkit.render._docx_heights import extent
+from herstelkit.render._docx_flow import Para
+from herstelkit.render._docx_heights import extent, row_heights
 from herstelkit.render._docx_metrics import Metrics
 from herstelkit.render._docx_styles import Style
 from herstelkit.render._docx_tables import form
-from herstelkit.render._docx_xml import paragraph
 
 SMALLEST: Final = 70
 """Least that is left of a room, in per cent of what was asked, in whole lines …"""
@@ -69,20 +68,15 @@ def room(answer: Answer, metrics: Metrics) -> Room | None:
 
 def resized(answer: Answer, lines: int) -> Answer:
     """Return an answer with this many lines or rows to write on."""
-    return evolve(answer, space=resized_space(answer.space, lines))
-
-
-def resized_space(space: Space, lines: int) -> Space:
-    """Return room of this many lines or rows, where it can be larger or smaller."""
-    match space:
-        case RuledSpace() | ListSpace():
-            return evolve(space, lines=lines)
-        case GridSpace():
-            return evolve(space, rows=lines)
+    match answer.space:
+        case RuledSpace() | ListSpace() as space:
+            return evolve(answer, space=evolve(space, lines=lines))
+        case GridSpace() as space:
+            return evolve(answer, space=evolve(space, rows=lines))
         case DateSpace() | ChoiceSpace():
-            return space
+            return answer
         case _:
-            assert_never(space)
+            assert_never(answer.space)
 
 
 def deal(rooms: Sequence[Room], height: int) -> list[int]:
@@ -118,10 +112,9 @@ def _height(rooms: Sequence[Room], lines: Sequence[int]) -> int:
 
 @cache
 def _line_height(style: Style, metrics: Metrics) -> int:
-    return extent([paragraph(style)], metrics).height
+    return extent([Para(style)], metrics).height
 
 
 @cache
 def _row_height(metrics: Metrics) -> int:
-    two, one = (extent(form(("",), count), metrics).height for count in (2, 1))
-    return two - one
+    return row_heights(form(("",), [[[]]]), metrics)[-1]

@@ -1,13 +1,15 @@
 """Sheets with a form of their own: their measures, and styles that are set to fit."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import Final
 
 from attrs import frozen
 
 from herstelkit.render._docx_figure import scene_run
+from herstelkit.render._docx_flow import Cell, Grid, Para, Row
 from herstelkit.render._docx_styles import Style
-from herstelkit.render._docx_xml import Element, element, name, paragraph, run
+from herstelkit.render._docx_text import run
+from herstelkit.render._docx_xml import Element, name
 from herstelkit.render._drawing import Drawing
 
 GAP: Final = 160
@@ -90,49 +92,39 @@ def _set_size(target: Element, points: float) -> None:
             size.set(name("val"), f"{points * _HALF:.0f}")
 
 
-def layout_table(columns: Sequence[int], rows: Iterable[Element]) -> Element:
-    """Return a table that only lays out: it has no header row."""
-    properties = element(
-        "tblPr",
-        element("tblStyle", val=Style.BAND),
-        element("tblW", w=sum(columns), type="dxa"),
-        element("tblLayout", type="fixed"),
-        element("tblLook", val="0400", noVBand=1),
-    )
-    grid = element("tblGrid", *(element("gridCol", w=width) for width in columns))
-    return element("tbl", properties, grid, *rows)
-
-
-def row(height: int, *cells: Element, exact: bool = False) -> Element:
-    """Return a row that stays whole, of this height or at least so high."""
-    rule = "exact" if exact else "atLeast"
-    size = element("trHeight", val=height, hRule=rule)
-    return element("tr", element("trPr", element("cantSplit"), size), *cells)
+def layout_table(columns: Sequence[int], row: Row) -> Grid:
+    """Return a table of one row that only lays out: it has no header row."""
+    return Grid(Style.BAND, columns, [row], lays_out=True)
 
 
 def cell(
-    width: int, *content: Element, ground: str = "", rim: str = "", anchor: str = ""
-) -> Element:
+    width: int,
+    content: Sequence[Para],
+    *,
+    ground: str = "",
+    rim: str = "",
+    anchor: str = "",
+) -> Cell:
     """Return a cell, with a colour behind it; `anchor` is where its text stands.
 
     A picture at the head of a cell may leave a hair of the ground: `rim` covers that.
     """
-    properties = [element("tcW", w=width, type="dxa")]
+    look = ""
     if rim:
-        line = element("top", val="single", sz=4, space=0, color=rim)
-        properties.append(element("tcBorders", line))
+        line = f'<w:top w:val="single" w:sz="4" w:space="0" w:color="{rim}"/>'
+        look += f"<w:tcBorders>{line}</w:tcBorders>"
     if ground:
-        properties.append(element("shd", val="clear", color="auto", fill=ground))
+        look += f'<w:shd w:val="clear" w:color="auto" w:fill="{ground}"/>'
     if anchor:
-        properties.append(element("vAlign", val=anchor))
-    return element("tc", element("tcPr", *properties), *content)
+        look += f'<w:vAlign w:val="{anchor}"/>'
+    return Cell(width, content, look)
 
 
-def texts(style: Style, *lines: str) -> list[Element]:
+def texts(style: Style, *lines: str) -> list[Para]:
     """Return a paragraph for each line that is not empty."""
-    return [paragraph(style, [run(line)]) for line in lines if line.strip()]
+    return [Para(style, [run(line)]) for line in lines if line.strip()]
 
 
-def picture(drawing: Drawing, number: int) -> Element:
+def picture(drawing: Drawing, number: int) -> Para:
     """Return a paragraph with a decorative drawing, as high as that."""
-    return paragraph(Style.SCENE, [scene_run(drawing, number)])
+    return Para(Style.SCENE, [scene_run(drawing, number)])

@@ -25,9 +25,16 @@ class Unit:
     blocks: tuple[Block, ...]
     extent: Extent
     """With as much room as was asked."""
-    least: Extent
-    """With as little room as it may get."""
     room: Room | None
+    asked: int = 0
+    """The height of the room that was asked."""
+    spare: int = 0
+    """How much of that it may lose."""
+
+    @property
+    def least(self) -> int:
+        """Return the height with as little room as it may get."""
+        return self.extent.height - self.spare
 
     def resized(self, lines: int) -> Iterator[Block]:
         """Yield the blocks, with another number of lines to write on."""
@@ -43,9 +50,9 @@ def units(sheet: Sequence[Part], height: int, metrics: Metrics) -> Iterator[Unit
     for lead, rest in _groups(sheet):
         whole = _unit([*lead, *rest], metrics)
         may_split = lead and not isinstance(lead[-1].block, Heading)
-        if may_split and whole.least.height > height:
+        if may_split and whole.least > height:
             question = _unit(rest, metrics)
-            fits = question.least.height <= height
+            fits = question.least <= height
             yield from (_unit(lead, metrics), question) if fits else (whole,)
         else:
             yield whole
@@ -63,11 +70,10 @@ def _groups(sheet: Sequence[Part]) -> Iterator[tuple[list[Part], list[Part]]]:
 def _unit(group: Sequence[Part], metrics: Metrics) -> Unit:
     asked = (part.block for part in group if isinstance(part.block, Answer))
     own = next((room(answer, metrics) for answer in asked), None)
-    size = stacked(part.extent for part in group)
-    spare = own.spare if own else 0
     return Unit(
         blocks=tuple(part.block for part in group),
-        extent=size,
-        least=size._replace(height=size.height - spare),
+        extent=stacked([part.extent for part in group]),
         room=own,
+        asked=own.height if own else 0,
+        spare=own.spare if own else 0,
     )

@@ -5,8 +5,9 @@ another font they grow with `_fonts.measured_in`.
 """
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Mapping
 from functools import lru_cache
+from math import ceil
 from typing import Final
 
 from herstelkit.render._fonts import current
@@ -15,6 +16,7 @@ _OTHER: Final = 53
 _WIDE: Final = 105  # signs beyond the alphabets: emoji, East Asian writing
 _FIRST_WIDE: Final = "\u2e80"
 _BOLD: Final = 1.025
+_MOST_WORDS: Final = 16_384
 
 
 class _Widths(dict[str, int]):
@@ -45,12 +47,27 @@ def text_width(text: str, size: float, *, bold: bool = False) -> float:
     return _points(_hundredths_of(text), size, bold=bold)
 
 
-def text_widths(
-    texts: Iterable[str], size: float, *, bold: bool = False
-) -> list[float]:
-    """Return what `text_width` says of each of many texts."""
-    weight, face = _BOLD if bold else 1, current().width
-    return [_hundredths_of(text) * size * weight / 100 * face for text in texts]
+class _WordWidths(dict[str, int]):
+    """Widths of words in one size, weight and font, whole: each is worked out once."""
+
+    def __init__(self, size: float, weight: float, face: float) -> None:
+        super().__init__()
+        self._scale = size, weight, face
+
+    def __missing__(self, word: str) -> int:
+        size, weight, face = self._scale
+        if len(self) >= _MOST_WORDS:
+            self.clear()
+        self[word] = width = ceil(_hundredths_of(word) * size * weight / 100 * face)
+        return width
+
+
+def word_widths(size: float, *, bold: bool = False) -> Mapping[str, int]:
+    """Return the widths of all words there are, in whole units of `size`."""
+    return _word_widths(size, _BOLD if bold else 1, current().width)
+
+
+_word_widths: Final = lru_cache(maxsize=64)(_WordWidths)
 
 
 def _points(hundredths: int, size: float, *, bold: bool) -> float:
@@ -62,7 +79,7 @@ def _hundredths(text: str) -> int:
     return sum(map(_width_of, text))
 
 
-_hundredths_of: Final = lru_cache(maxsize=16_384)(_hundredths)
+_hundredths_of: Final = lru_cache(maxsize=_MOST_WORDS)(_hundredths)
 """Words come back again and again, and each is measured for every size it is tried."""
 
 

@@ -3,11 +3,12 @@
 from herstelkit.archive import write_package
 from herstelkit.blocks.cards import Card
 from herstelkit.render._docx_card import EDGE, SIDE, card_body
+from herstelkit.render._docx_flow import Para
 from herstelkit.render._docx_lengths import BASE
 from herstelkit.render._docx_lists import Numbering
-from herstelkit.render._docx_package import FOOTER, NUMBERING, STYLES, Package
+from herstelkit.render._docx_package import STYLES, Package
 from herstelkit.render._docx_styles import Style
-from herstelkit.render._docx_xml import name, paragraph
+from herstelkit.render._docx_xml import name
 from herstelkit.render._fonts import measured_in
 from herstelkit.render._recolour import restyled_parts
 from herstelkit.render.palette import USUAL, Look
@@ -18,19 +19,18 @@ def render(card: Card, *, look: Look = USUAL) -> bytes:
 
     Nobody is named as its author: a card belongs to whoever carries it.
     """
-    package = Package.of(BASE)
-    numbering = Numbering(package.root(NUMBERING))
+    package = Package.of(BASE, card.language)
+    numbering = Numbering()
     with measured_in(look.font):
-        package.fill(card_body(card, numbering, package.root(STYLES)))
-    for margins in package.body[-1].iter(name("pgMar")):
+        flow = [*card_body(card, numbering, package.root(STYLES))]
+    package.fill(flow, numbering.definitions)
+    for margins in package.section.iter(name("pgMar")):
         for side in ("left", "right"):
             margins.set(name(side), str(SIDE))
         for side in ("top", "bottom"):
             margins.set(name(side), str(EDGE))
         for side in ("header", "footer"):
             margins.set(name(side), str(EDGE // 2))
-    package.root(FOOTER)[:] = [paragraph(Style.GAP)]  # the sheet ends with the card
-    made = package.parts(
-        title=card.title, author="", subject="", language=card.language
-    )
+    package.set_edge("ftr", Para(Style.GAP))  # the sheet ends with the card
+    made = package.parts(title=card.title, author="", subject="")
     return write_package(restyled_parts(made, look))

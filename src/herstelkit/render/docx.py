@@ -19,6 +19,7 @@ from herstelkit.render._docx_cover import (
     opening,
 )
 from herstelkit.render._docx_fill import roomy
+from herstelkit.render._docx_flow import Flow, keep_with_next
 from herstelkit.render._docx_glossary import add_glossary
 from herstelkit.render._docx_leaflet import leaflet_body
 from herstelkit.render._docx_lengths import (
@@ -32,31 +33,20 @@ from herstelkit.render._docx_lengths import (
 from herstelkit.render._docx_lists import Numbering
 from herstelkit.render._docx_logo import add_logo
 from herstelkit.render._docx_metrics import metrics_of
-from herstelkit.render._docx_package import (
-    FOOTER,
-    HEADER,
-    NUMBERING,
-    STYLES,
-    Package,
-)
+from herstelkit.render._docx_package import STYLES, Package
 from herstelkit.render._docx_pages import base, even_pages
 from herstelkit.render._docx_poster import poster_body
 from herstelkit.render._docx_properties import with_properties
-from herstelkit.render._docx_sheets import LEAFLET, POSTER, set_sizes
+from herstelkit.render._docx_sheets import LEAFLET, POSTER
 from herstelkit.render._docx_styles import Style
-from herstelkit.render._docx_xml import (
-    Element,
-    element,
-    keep_with_next,
-    name,
-)
+from herstelkit.render._docx_xml import element, name
 from herstelkit.render._fonts import measured_in
 from herstelkit.render._letter import Letter
 from herstelkit.render._letterhead import dressed
 from herstelkit.render._recolour import restyled_parts
 from herstelkit.render.palette import USUAL, Logo, Look, strong
 
-_ON_A_SHEET: Final = {Style.HEADING_1: 16}
+_ON_A_SHEET: Final = ((Style.HEADING_1, 16.0),)
 """A sheet has its title at the head; a heading on it is a smaller thing."""
 
 
@@ -118,10 +108,11 @@ def _on_wall(look: Look) -> Look:
 def render_leaflet(leaflet: Leaflet, *, look: Look = USUAL) -> bytes:
     """Write a leaflet as a Word file of two pages, to print on both sides."""
     look = _by_template(look)
-    package = Package.of(LEAFLET.base)
-    numbering = Numbering(package.root(NUMBERING))
+    package = Package.of(LEAFLET.base, leaflet.language)
+    numbering = Numbering()
     with measured_in(look.font):
-        package.fill(leaflet_body(leaflet, numbering, package.root(STYLES)))
+        flow = [*leaflet_body(leaflet, numbering, package.root(STYLES))]
+    package.fill(flow, numbering.definitions)
     return write_package(restyled_parts(_parts(package, leaflet), look))
 
 
@@ -130,7 +121,7 @@ def render_poster(poster: Poster, *, look: Look = USUAL) -> bytes:
     look = _by_template(look)
     if look.palette != USUAL.palette:  # ours suits a wall already
         look = _on_wall(look)
-    package = Package.of(POSTER.base)
+    package = Package.of(POSTER.base, poster.language)
     with measured_in(look.font):
         package.fill(poster_body(poster, package.root(STYLES)))
     return write_package(restyled_parts(_parts(package, poster), look))
@@ -141,58 +132,52 @@ def _usual(
 ) -> dict[str, bytes]:
     metrics = metrics_of(base(document))
     document = even_pages(roomy(document, answers, metrics))
-    package = Package.of(base(document))
-    if document.kind is DocumentKind.WORKSHEET and not document.large_print:
-        set_sizes(package.root(STYLES), _ON_A_SHEET)
-    _fill_body(package, document, answers)
-    _fill_edges(package, document)
+    sheet = document.kind is DocumentKind.WORKSHEET and not document.large_print
+    sizes = _ON_A_SHEET if sheet else ()
+    package = Package.of(base(document), document.language, sizes)
+    numbering = Numbering()
+    flow = _flow(document, answers, numbering)
     if any(isinstance(block, Answer) for block in document.blocks):
         add_glossary(package)
     if logo:
-        add_logo(package, logo, cover=has_cover(document))
+        add_logo(package, logo, flow, cover=has_cover(document))
+    package.fill(flow, numbering.definitions)
+    _lay_out(package, document)
     return _parts(package, document)
 
 
 def _parts(package: Package, content: Document | Leaflet | Poster) -> dict[str, bytes]:
     return package.parts(
-        title=content.title,
-        author=content.author,
-        subject=content.subtitle,
-        language=content.language,
+        title=content.title, author=content.author, subject=content.subtitle
     )
 
 
-def _fill_body(
-    package: Package, document: Document, answers: Mapping[str, Filled]
-) -> None:
-    numbering = Numbering(package.root(NUMBERING))
-    cover = has_cover(document)
+def _flow(
+    document: Document, answers: Mapping[str, Filled], numbering: Numbering
+) -> list[Flow]:
     metrics = metrics_of(base(document))
     writable = has_sheets(document.kind) or bool(answers)
     controls = Controls(answers, metrics) if writable else None
+    cover = has_cover(document)
     text = [*body(document, numbering, new_page=cover, controls=controls)]
-    if has_sheets(document.kind) and text and document.notice:
-        keep_with_next(text[-1])  # the notice gets no page of its own
-    elements = [*opening(document), *text, *notice(document)]
-    number_pages(elements, text_height(document.kind), metrics_of(base(document), 1.0))
-    _lay_out(package.body[-1], document, cover=cover)
-    package.fill(elements)
+    closing = notice(document)
+    if has_sheets(document.kind) and closing:  # it gets no page of its own
+        keep_with_next(text)
+    flow = [*opening(document), *text, *closing]
+    number_pages(flow, text_height(document.kind), metrics_of(base(document), 1.0))
+    return flow
 
 
-def _lay_out(section: Element, document: Document, *, cover: bool) -> None:
-    """Set the margins; a cover has no footer."""
-    for margins in section.iter(name("pgMar")):
+def _lay_out(package: Package, document: Document) -> None:
+    """Set the margins, the footer and, of a book, the header; a cover has no footer."""
+    for margins in package.section.iter(name("pgMar")):
         sides = {
             "left": left_margin(document.kind),
             "right": right_margin(document.kind),
         }
         for side, length in (outer_margins(document.kind) | sides).items():
             margins.set(name(side), str(length))
-    if cover:
-        section.append(element("titlePg"))
-
-
-def _fill_edges(package: Package, document: Document) -> None:
-    package.root(FOOTER)[:] = [footer(document)]
+    package.set_edge("ftr", footer(document))
     if has_cover(document):  # a book, with chapters to find one's way by
-        package.root(HEADER)[:] = [header()]
+        package.section.append(element("titlePg"))
+        package.set_edge("hdr", header())
