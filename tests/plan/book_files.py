@@ -66,9 +66,7 @@ def without_tags(root):
 
 def without_controls(root):
     for control in [*root.iter(f"{W}sdt")]:
-        for child in [*control.find(f"{W}sdtContent")]:
-            control.addprevious(child)
-        control.getparent().remove(control)
+        pasted_over(control)
 
 
 def without_bookmarks(root):
@@ -80,6 +78,13 @@ def bare(root):
     """As pasted into a new file as text."""
     without_controls(root)
     without_bookmarks(root)
+
+
+def pasted_over(control):
+    """As text that was pasted over a field: the words stay, the field is gone."""
+    for child in [*control.find(f"{W}sdtContent")]:
+        control.addprevious(child)
+    control.getparent().remove(control)
 
 
 def controls(root, ident):

@@ -83,3 +83,10 @@ class TestSeveralMeetings:
         read = read_books(sheets)
         assert read.conflicts == ()
         assert len(supports(read.plan)) == len(numbers)
+
+    def test_a_date_for_which_there_is_no_page_left_is_told(self, tmp_path):
+        pages = pages_of(COURSE, ASKED)["steundocument"]
+        days = [dt.date(2027, 1, 1 + n) for n in range(len(pages) + 2)]
+        sheets = [of_meeting(tmp_path, n, "x", day=day) for n, day in enumerate(days)]
+        (conflict,) = read_books(sheets).conflicts
+        assert conflict.file == sheets[-1].name

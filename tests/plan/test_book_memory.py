@@ -20,6 +20,7 @@ from herstelkit.plan_book.from_book import plan_of
 from herstelkit.plan_book.into_book import answers_in
 from herstelkit.plan_book.memory import (
     LONGEST,
+    MOST,
     Memory,
     joined,
     memory_in,
@@ -277,6 +278,12 @@ class TestWithoutIt:
         text = json.dumps({"version": 1, "notes": [], "rows": value})
         memory = memory_in({"herstelkit-nummers-1": text})
         assert plan_of(answers_in(PLAN, ASKED), ASKED, None, memory).plan.toolbox.used
+
+    def test_more_than_any_book_has_room_for(self):
+        rows = ",".join(f'["n{number}", ""]' for number in range(MOST // 20))
+        text = f'{{"version": 1, "rows": [["hoop.wie", [{rows}]]], "notes": []}}'
+        assert len(memory_in({"herstelkit-nummers-1": text}).ids) == MOST // 20
+        assert memory_in({"herstelkit-nummers-1": text + " " * MOST}) == Memory()
 
     def test_an_id_that_is_given_twice_is_given_once(self):
         rows = '[["triggers.actieplan",[["a","%s"],["a","%s"]]]]'

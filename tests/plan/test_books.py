@@ -1,5 +1,6 @@
 """From the filled-in workbook to the plan, and back."""
 
+import copy
 import datetime as dt
 import shutil
 import stat
@@ -15,6 +16,7 @@ from book_files import (
     bare,
     changed,
     controls,
+    pasted_over,
     plans,
     type_in,
     without_controls,
@@ -23,6 +25,7 @@ from book_files import (
 from book_plans import ASKED, COURSE, FULL, ODD, kept, lines
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from plan_documents import as_text, document
 
 from herstelkit.blocks import (
     FilledChoice,
@@ -43,7 +46,7 @@ from herstelkit.plan_book import (
     write_book,
 )
 from herstelkit.plan_book.asked import empty_run
-from herstelkit.plan_book.columns import columns_of, first_column
+from herstelkit.plan_book.columns import cells_of, columns_of, first_column
 from herstelkit.plan_book.from_book import plan_of as plan_made
 from herstelkit.plan_book.into_book import answers_in
 from herstelkit.plan_book.memory import Memory
@@ -53,6 +56,7 @@ from herstelkit.testing.strategies import wraps
 from herstelkit.wrap import (
     ConceptMeaning,
     Entry,
+    Facility,
     Note,
     NoteRow,
     NowAndThen,
@@ -71,6 +75,8 @@ SHARED = {"daily_maintenance.when_well", "one_sheet.summary", "support_document.
 """What several questions ask for: an answer to one leaves the others as they were."""
 LOOSE = "aantekeningen.verder"
 """Where notes stand that have no place elsewhere: those of the plan stay there."""
+BESIDE_TOOLS = [one for one in ASKED if not one.path.startswith("toolbox.")]
+"""With a tool the pointers at it go too."""
 GROUP = Path(__file__).parents[2] / "voorbeelden" / "studenten.toml"
 SOFFICE = shutil.which("soffice")
 
@@ -151,7 +157,7 @@ class TestThereAndBack:
             assert read.replaced == ()
 
     @given(plan=plans(most=30))
-    @settings(max_examples=4, deadline=None)
+    @settings(max_examples=12, deadline=None)
     def test_through_a_workbook(self, plan, tmp_path_factory):
         """Most fields of it still show their placeholder."""
         book = tmp_path_factory.mktemp("boek") / "werkmap.docx"
@@ -180,6 +186,32 @@ class TestThereAndBack:
         days = evolve(FULL.daily_maintenance, every_day=())
         assert plan == evolve(FULL, daily_maintenance=days)
 
+    @given(plan=plans(most=30), rng=st.randoms(use_true_random=False))
+    @settings(max_examples=8, deadline=None)
+    def test_with_some_text_pasted_over_its_fields(self, plan, rng, tmp_path_factory):
+        def paste(root):
+            fields = [*root.iter(f"{W}sdt")]
+            for control in rng.sample(fields, len(fields) // 2):
+                pasted_over(control)
+
+        folder = tmp_path_factory.mktemp("boek")
+        assert there_and_back(plan, folder, paste).plan == plan
+
+    @given(plan=plans(most=30), rng=st.randoms(use_true_random=False))
+    @settings(max_examples=8, deadline=None)
+    def test_with_one_field_deleted(self, plan, rng, tmp_path_factory):
+        """It may take words from its own question and from no other."""
+        asked = rng.choice([*answers_in(plan, BESIDE_TOOLS), "hoop.betekenis"])
+        path = next(one.path for one in ASKED if one.id == asked)
+
+        def delete(root):
+            for control in controls(root, asked)[:1]:
+                control.getparent().remove(control)
+
+        folder = tmp_path_factory.mktemp("boek")
+        read = there_and_back(plan, folder, delete).plan
+        assert without(read, path) == without(plan, path)
+
     @given(st.integers(0, 10**6))
     @settings(max_examples=20, deadline=None)
     def test_a_second_time_gives_the_same_ids(self, seed):
@@ -203,6 +235,25 @@ class TestThereAndBack:
             assert read.plan == plan
             assert {*read.routes.values()} <= {Route.BOOKMARK}
             assert (read.problems, read.unread) == ((), ())
+
+    @pytest.mark.skipif(SOFFICE is None, reason="LibreOffice is not there")
+    def test_other_plans_through_libreoffice(self, tmp_path):
+        made = [load_plan(as_text(document(seed, fullness=0.4))) for seed in range(6)]
+        books = [tmp_path / f"werkmap-{number}.docx" for number in range(len(made))]
+        for book, plan in zip(books, made, strict=True):
+            write_book(plan, None, book)
+        for book, plan in zip(saved_by_libreoffice(*books), made, strict=True):
+            assert read_books([book]).plan == plan
+
+
+def without(plan, path):
+    """A plan without one of its fields, and without notes."""
+    part, _, name = path.rpartition(".")
+    if part:
+        was = getattr(plan, part)
+        empty = getattr(type(was)(), name)
+        plan = evolve(plan, **{part: evolve(was, **{name: empty})})
+    return evolve(plan, notes=())
 
 
 def saved_by_libreoffice(*books):
@@ -371,6 +422,20 @@ class TestOverAPlan:
         read = plan_of({"mensen-die-ik-vertrouw.mensen": rows}, self.BASE)
         (person,) = read.plan.people.supporters
         assert (person.id, person.phone, person.task) == ("p1", "06 2", "de kat")
+        assert [place.question for place in read.replaced] == [
+            "‘Wie vertrouw je?’ (Mensen die ik vertrouw)"
+        ]
+
+    @pytest.mark.parametrize(("phone", "task"), [("", "de kat"), ("06 1", "")])
+    def test_a_cell_that_was_emptied_is_told(self, phone, task):
+        rows = FilledRows(rows=(("Ans", "", phone, task),))
+        read = plan_of({"mensen-die-ik-vertrouw.mensen": rows}, self.BASE)
+        assert len(read.replaced) == 1
+
+    def test_a_cell_that_was_filled_in_takes_nothing_away(self):
+        rows = FilledRows(rows=(("Ans", "zus", "06 1", "de kat"),))
+        read = plan_of({"mensen-die-ik-vertrouw.mensen": rows}, self.BASE)
+        assert read.plan.people.supporters[0].role == "zus"
         assert read.replaced == ()
 
     def test_a_pointer_at_a_tool_that_is_gone_goes_too(self):
@@ -405,12 +470,16 @@ def book(fresh, tmp_path):
 
 def sheet(folder, ident, answers=None):
     """A loose worksheet, as it is handed out."""
-    for name, document in worksheets(empty_run(COURSE)):
+    for name, page in worksheets(empty_run(COURSE)):
         if name.endswith(f"-{ident}"):
             path = folder / f"{name}.docx"
-            path.write_bytes(docx.render(document, answers=answers or {}))
+            path.write_bytes(docx.render(page, answers=answers or {}))
             return path
     raise LookupError(ident)
+
+
+def table_of(root, ident):
+    return next(controls(root, ident)[0].iterancestors(f"{W}tbl"))
 
 
 class TestFiles:
@@ -449,6 +518,53 @@ class TestFiles:
 
         plan = read_books([changed(book, fill)]).plan
         assert [entry.text for entry in plan.triggers.events] == ["drukte"]
+
+    @pytest.mark.parametrize(
+        "asked",
+        [
+            "hoop.betekenis",
+            "dagelijks-onderhoudsplan.nu-en-dan",
+            "crisisplan.datum",
+            "crisisplan.eerder-plan",
+        ],
+    )
+    @pytest.mark.parametrize("typed", ["{} 3 mei 2027", "3 mei 2027{}"])
+    def test_words_on_the_line_of_the_question(self, book, asked, typed):
+        """They are of that question, and nothing that was printed goes along."""
+        words = next(one.expected.question for one in ASKED if one.id == asked)
+
+        def fill(root):
+            (printed,) = [one for one in root.iter(f"{W}t") if one.text == words]
+            printed.text = typed.format(words)
+
+        plan = read_books([changed(book, fill)]).plan
+        (said,) = answers_of(plan, COURSE)
+        assert said == asked
+        assert str(cells_of(answers_of(plan, COURSE)[asked])[0][0]) == "3 mei 2027"
+
+    def test_two_tables_that_grew_into_one(self, tmp_path):
+        """As when somebody deletes what stands between them."""
+        places = (Facility(id="f1", name="Huis", preference=Preference.PREFERRED),)
+        full = evolve(FULL, crisis=evolve(FULL.crisis, facilities=places))
+
+        def join(root):
+            table = table_of(root, "crisisplan.medicijnen")
+            while (between := table.getnext()).tag != table.tag:
+                between.getparent().remove(between)
+            table.extend(between.findall(f"{W}tr"))
+            between.getparent().remove(between)
+
+        assert there_and_back(full, tmp_path, join).plan == full
+
+    def test_a_row_that_was_copied_from_another_table(self, tmp_path):
+        def copied(root):
+            row = table_of(root, "crisisplan.medicijnen").findall(f"{W}tr")[1]
+            other = table_of(root, "crisisplan.plekken")
+            other.insert(len(other), copy.deepcopy(row))
+
+        crisis = there_and_back(FULL, tmp_path, copied).plan.crisis
+        assert crisis.medication == FULL.crisis.medication
+        assert [place.name for place in crisis.facilities] == ["X"]
 
     def test_a_sheet_that_was_torn_out_is_not_asked_for(self, book):
         def tear(root):

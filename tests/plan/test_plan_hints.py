@@ -12,6 +12,8 @@ from herstelkit.wrap import (
     Entry,
     People,
     Supporter,
+    Tool,
+    Toolbox,
     Triggers,
     Wrap,
     field_paths,
@@ -69,6 +71,16 @@ class TestHints:
         ]
         beside = Triggers(events=EVENTS, action_plan=(Entry(id="e2"),))
         assert paths(Wrap(triggers=beside)) == []
+
+    def test_a_trigger_with_a_tool_or_a_way_round_it(self):
+        box = Toolbox(used=(Tool(id="t1", text="thee"),))
+        pointing = Entry(id="e1", text="post", tools=("t1",))
+        assert paths(Wrap(toolbox=box, triggers=Triggers(events=(pointing,)))) == []
+        away = Triggers(events=EVENTS, limiting_exposure=(Entry(id="e2"),))
+        assert paths(Wrap(triggers=away)) == []
+
+    def test_a_row_without_words_is_no_trigger(self):
+        assert paths(Wrap(triggers=Triggers(events=(Entry(id="e1"),)))) == []
 
 
 class TestTheTone:

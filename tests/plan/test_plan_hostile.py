@@ -102,10 +102,30 @@ class TestHostileFiles:
         assert len(caught.value.problems) == MOST
         assert len(str(caught.value)) < 10_000
 
+    @pytest.mark.parametrize("inner", ['{"id": "a"},', '{"id":"a","tools":["x","y"]},'])
+    def test_links_that_are_all_wrong(self, inner):
+        rows = inner * ((MAX_BYTES - 200) // len(inner))
+        text = f'{{{HEAD}, "triggers": {{"events": [{rows.rstrip(",")}]}}}}'
+        begun = time.process_time()
+        with pytest.raises(ContentError) as caught:
+            herstelkit.load_plan(text)
+        assert time.process_time() - begun < 5
+        assert len(caught.value.problems) == MOST
+
     @pytest.mark.skipif(sys.platform != "linux", reason="measured in kilobytes here")
-    def test_the_largest_that_is_read_fits_in_memory(self, tmp_path):
-        rows = '{"id": "a"},' * ((MAX_BYTES - 100) // 12)
-        text = f'{{{HEAD}, "triggers": {{"events": [{rows}1]}}}}'
+    @pytest.mark.parametrize(
+        ("before", "inner", "after"),
+        [
+            ("", '{"id": "a"},', "1"),
+            ('{"id": "a", "tools": [', '"x",', '"x"]}'),
+            ("", '{"id": "a"},', '{"id": "b"}'),
+        ],
+    )
+    def test_the_largest_that_is_read_fits_in_memory(
+        self, before, inner, after, tmp_path
+    ):
+        rows = before + inner * ((MAX_BYTES - 200) // len(inner)) + after
+        text = f'{{{HEAD}, "triggers": {{"events": [{rows}]}}}}'
         (tmp_path / "plan.json").write_text(text)
         said = subprocess.run(  # noqa: S603 (our own code)
             [sys.executable, "-c", MEASURE, str(tmp_path / "plan.json")],

@@ -14,6 +14,7 @@ from filling import BODY, document
 
 from herstelkit.archive import write_zip
 from herstelkit.blocks import FilledLines
+from herstelkit.blocks.marks import bookmark
 from herstelkit.errors import ContentError
 from herstelkit.reading import read_answers
 from herstelkit.reading._package import MOST_NODES
@@ -118,6 +119,49 @@ def macros():
     return having(types=types)
 
 
+def repacked(way):
+    """The same parts, packed in a way that lets a few bytes swell unseen."""
+    target = io.BytesIO()
+    with zipfile.ZipFile(target, "w", way) as archive:
+        for name, content in parts().items():
+            archive.writestr(name, b" " * 30_000_000 if name == BODY else content)
+    return target.getvalue()
+
+
+def tagged(ident, text="a"):
+    return (
+        f'<w:sdt><w:sdtPr><w:tag w:val="herstelkit:{ident}:1:1"/></w:sdtPr>'
+        f"<w:sdtContent><w:r><w:t>{text}</w:t></w:r></w:sdtContent></w:sdt>"
+    )
+
+
+def one_line_of_all():
+    """A line that bears the marks of thousands of answers: each would read it."""
+    return packed(f"<w:p>{''.join(tagged(f'q{n}') for n in range(15_000))}</w:p>")
+
+
+def one_table_of_all():
+    rows = (
+        f"<w:tr><w:tc><w:p>{tagged(f'q{n}')}</w:p></w:tc></w:tr>" for n in range(12_000)
+    )
+    return packed(f"<w:tbl>{''.join(rows)}</w:tbl>")
+
+
+def one_table_round_another():
+    marks = "".join(f"<w:p>{tagged(f'q{n}')}</w:p>" for n in range(400))
+    inner = f"<w:tbl><w:tr><w:tc>{'<w:p/>' * 120_000}</w:tc></w:tr></w:tbl>"
+    return packed(f"<w:tbl><w:tr><w:tc>{marks}{inner}</w:tc></w:tr></w:tbl>")
+
+
+def many_bookmarks():
+    """Ends of bookmarks in one paragraph: each looks for text before it."""
+    one = (
+        f'<w:bookmarkStart w:id="1" w:name="{bookmark("a", 1)}"/>'
+        '<w:bookmarkEnd w:id="1"/>'
+    )
+    return packed(f"<w:p>{one * 60_000}</w:p>")
+
+
 def another_type():
     types = parts()[TYPES].replace(b"wordprocessingml", b"spreadsheetml")
     return having(types=types)
@@ -163,6 +207,11 @@ CASES = {
     "lying zip bomb": (lying, ""),
     "many elements": (many_nodes, "veel te groot"),
     "many attributes": (many_attributes, "veel te groot"),
+    "zip bomb of another sort": (lambda: repacked(zipfile.ZIP_LZMA), "beschadigd"),
+    "and another": (lambda: repacked(zipfile.ZIP_BZIP2), "beschadigd"),
+    "one line of all": (one_line_of_all, "door elkaar"),
+    "one table of all": (one_table_of_all, "door elkaar"),
+    "one table round another": (one_table_round_another, "door elkaar"),
     "many parts": (many_parts, "te veel onderdelen"),
     "very deep": (deep, "beschadigd"),
     "200 MB": (lambda: ordinary() + b"\0" * 200_000_000, "groter dan 100 MB"),
@@ -191,7 +240,13 @@ class TestRefused:
         assert refused.value.__cause__ is None
 
     @pytest.mark.skipif(not Path("/proc/self/status").exists(), reason="Linux alone")
-    @pytest.mark.parametrize("name", ["zip bomb", "many elements", "many attributes"])
+    @pytest.mark.parametrize(
+        "name",
+        [
+            *("zip bomb", "many elements", "many attributes"),
+            *("one line of all", "one table of all", "one table round another"),
+        ],
+    )
     def test_within_300_megabytes(self, name, tmp_path):
         seconds, megabytes = measured(CASES[name][0](), tmp_path)
         assert seconds < 5
@@ -202,6 +257,12 @@ class TestRefused:
         seconds, megabytes = measured(packed("<w:p/>" * LARGEST), tmp_path)
         assert seconds < 5
         assert megabytes < 300
+
+    def test_thousands_of_bookmarks_in_one_paragraph(self):
+        data = many_bookmarks()
+        start = time.process_time()
+        read_answers(data, "werkmap.docx")
+        assert time.process_time() - start < 5
 
 
 LARGEST = MOST_NODES - 5_000

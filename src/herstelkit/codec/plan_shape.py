@@ -7,6 +7,7 @@ since it could be somebody's words too.
 
 import datetime as dt
 import re
+from collections import Counter
 from collections.abc import Callable, Collection, Iterable
 from enum import StrEnum
 from functools import cache
@@ -87,6 +88,7 @@ class Reading:
         self.problems: list[Problem] = []
         self.ignored: list[Problem] = []
         self.links: list[Link] = []
+        self._times: Counter[str] = Counter()
         self._tools_unsure = False
 
     def read(self, value: Any, wanted: Any) -> Any:
@@ -99,7 +101,10 @@ class Reading:
         While part of the toolbox cannot be read, nobody knows who points at what.
         """
         unsure = self._tools_unsure
-        for path, reason in broken(tuple(self.links)):
+        tools = {link.id for link in self.links if link.tool}
+        for path, reason in broken(self.links, tools):
+            if self._is_full():
+                return
             if reason is TWICE or not unsure:
                 self._told(path, problem_of(ValueError(reason)))
 
@@ -108,7 +113,7 @@ class Reading:
             self._tools_unsure = True
         if not self._is_full():
             place = " · ".join(filter(None, (*path, problem.path)))
-            self.problems.append(attrs.evolve(problem, path=place))
+            self.problems.append(problem._replace(path=place))
         return WRONG
 
     def _is_full(self) -> bool:
@@ -174,7 +179,7 @@ class Reading:
             place = (*path, str(number))
             made.append(self._value(member, inner, place))
             if points and made[-1] is not WRONG:
-                self.links.append(Link(path=place, id=made[-1], points=True))
+                self._keep(Link(path=place, id=made[-1], points=True))
         return WRONG if _any_wrong(made) else tuple(made)
 
     def _block(self, value: Any, wanted: Any, path: Path) -> Any:
@@ -197,7 +202,7 @@ class Reading:
             return
         problem = Problem(path="", what=UNKNOWN, fix=closest(name, known))
         if self.lenient:
-            self.ignored.append(attrs.evolve(problem, path=" · ".join(path)))
+            self.ignored.append(problem._replace(path=" · ".join(path)))
         else:
             self._tools_unsure |= nearest(name, known) in _TOOLBOX
             self._told(path, problem)
@@ -242,7 +247,13 @@ class Reading:
 
     def _note_id(self, made: Any, wanted: Any, name: str, path: Path) -> None:
         if name == "id" and made is not WRONG:
-            self.links.append(Link(path=path, id=made, tool=wanted is Tool))
+            self._keep(Link(path=path, id=made, tool=wanted is Tool))
+
+    def _keep(self, link: Link) -> None:
+        """Keep a link to check later; of one id no more than can be told."""
+        self._times[link.id] += 1
+        if self._times[link.id] <= MOST + 1:
+            self.links.append(link)
 
 
 @cache

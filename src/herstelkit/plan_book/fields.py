@@ -217,12 +217,22 @@ def _replaced(known: Sequence[_Piece], rows: Sequence[Any]) -> frozenset[str]:
         piece.line.question
         for piece in known
         if piece.was is not None and piece.line.words
-        if _begins(now.get(piece.was.id)) != _begins(piece.was)
+        if _lost(piece.was, now.get(piece.was.id))
     )
 
 
-def _begins(row: Any) -> Any:
-    return None if row is None else (getattr(row, "name", ""), getattr(row, "text", ""))
+def _lost(was: Any, now: Any) -> bool:
+    """Tell whether anything that somebody wrote in a row stands there no more."""
+    said = ((name, getattr(was, name)) for name in writable(type(was)))
+    return any(
+        value != getattr(now, name, None)
+        for name, value in said
+        if name not in _NOT_SAID and value and value.strip()
+    )
+
+
+_NOT_SAID: Final = frozenset({"id", "tools", "about"})
+"""What nobody wrote in a row."""
 
 
 def single(one: Asked, answer: Filled) -> tuple[Any, Problem | None]:

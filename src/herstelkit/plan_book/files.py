@@ -207,10 +207,11 @@ def _merged(
     for file, readings in zip(names, placed, strict=True):
         for ident, answer in readings.filled.items():
             before = answers.setdefault(ident, answer)
-            if (
-                page_of(ident) in books.pages
-            ):  # of one meeting more than there are pages
-                answers[ident] = together(before, answer)
+            # of one meeting there can be more sheets than pages
+            more = page_of(ident) in books.pages
+            both = together(before, answer) if more else None
+            if both is not None:
+                answers[ident] = both
             elif before != answer:
                 conflicts.append(Place(question=books.named(ident), file=file))
         routes = routes_of(readings) | routes

@@ -51,12 +51,12 @@ def on_pages(
     return placed
 
 
-def together(one: Filled, other: Filled) -> Filled:
-    """Return two answers to one question as one: lines are added, of a date none is."""
+def together(one: Filled, other: Filled) -> Filled | None:
+    """Return lines at one question together; nothing of what there can be one of."""
     if isinstance(one, FilledLines) and isinstance(other, FilledLines):
         new = (line for line in other.lines if line not in one.lines)
         return FilledLines(lines=(*one.lines, *new))
-    return one
+    return None
 
 
 def _on_page(readings: Readings, pages: Pages, taken: Mapping[str, Filled]) -> Readings:

@@ -29,6 +29,8 @@ from herstelkit.primitives import identifier, safe_text
 VERSION: Final = 1
 LONGEST: Final = 255
 """Most characters of a property that Word keeps."""
+MOST: Final = 2_000_000
+"""Most characters of all of them together: more rows than any book has room for."""
 _NAME: Final = "herstelkit-nummers-{}"
 _NAMED: Final = re.compile("herstelkit-nummers-([0-9]{1,6})")
 _DIGITS: Final = 3
@@ -179,6 +181,8 @@ def memory_in(properties: Mapping[str, str]) -> Memory:
     found = {name: _NAMED.fullmatch(name) for name in properties}
     numbers = {int(one[1]): name for name, one in found.items() if one}
     text = "".join(properties[numbers[number]] for number in sorted(numbers))
+    if len(text) > MOST:
+        return Memory()
     try:
         return _memory(json.loads(text))
     except (ValueError, TypeError, LookupError, RecursionError):

@@ -6,7 +6,7 @@ from functools import cached_property
 from itertools import chain
 from typing import Final
 
-from attrs import define, evolve, frozen
+from attrs import define, evolve, field, frozen
 
 from herstelkit.blocks.marks import Mark, known_by, mark_of_bookmark, mark_of_tag
 from herstelkit.reading._package import Element
@@ -21,7 +21,7 @@ from herstelkit.reading._text import (
 )
 
 _CELL: Final = q("tc")
-_TABLE: Final = q("tbl")
+TABLE: Final = q("tbl")
 _START: Final = q("bookmarkStart")
 _END: Final = q("bookmarkEnd")
 _TAG: Final = q("tag")
@@ -66,7 +66,7 @@ class Line:
     @cached_property
     def table(self) -> Element | None:
         """Return the table that it stands in, if it does."""
-        return next(self.element.iterancestors(_TABLE), None)
+        return next(self.element.iterancestors(TABLE), None)
 
 
 @frozen
@@ -114,6 +114,7 @@ def anchors_of(
 def _marks(root: Element) -> Iterator[tuple[Element, Mark, Route]]:
     opened: dict[str, Mark] = {}
     waiting: list[Mark] = []
+    begun = _Begun()
     for element in root.iter(PARAGRAPH, SDT, _START, _END):
         if element.tag == PARAGRAPH:
             yield from ((element, mark, Route.BOOKMARK) for mark in waiting)
@@ -132,7 +133,7 @@ def _marks(root: Element) -> Iterator[tuple[Element, Mark, Route]]:
         else:
             closed = opened.pop(element.get(q("id"), ""), None)
             paragraph = _around(element)
-            if closed and paragraph is not None and _has_before(element):
+            if closed and paragraph is not None and begun.before(element):
                 yield paragraph, closed, Route.BOOKMARK
 
 
@@ -140,12 +141,31 @@ def _around(element: Element) -> Element | None:
     return next(element.iterancestors(PARAGRAPH), None)
 
 
-def _has_before(end: Element) -> bool:
-    """Tell whether anything stands in a paragraph before the end of a bookmark."""
-    return any(
-        part.tag not in {q("pPr"), _START, _END}
-        for part in end.itersiblings(preceding=True)
-    )
+@define
+class _Begun:
+    """Tells of ends of bookmarks, in order, whether anything stands before them.
+
+    Of each paragraph it keeps how far it looked: there may be thousands of ends in one.
+    """
+
+    seen: dict[Element, tuple[Element, bool]] = field(factory=dict)
+
+    def before(self, end: Element) -> bool:
+        """Tell whether anything stands in its paragraph before an end."""
+        parent = end.getparent()
+        if parent is None:
+            return False
+        last, found = self.seen.get(parent, (None, False))
+        if not found:
+            for part in end.itersiblings(preceding=True):
+                if part is last:
+                    break
+                found = found or part.tag not in _NO_TEXT
+        self.seen[parent] = (end, found)
+        return found
+
+
+_NO_TEXT: Final = {q("pPr"), _START, _END}
 
 
 def _tagged(control: Element) -> Iterator[tuple[Element, Mark, Route]]:

@@ -34,6 +34,8 @@ _TYPES: Final = "[Content_Types].xml"
 _OTHERS: Final = re.compile(r"(?:header|footer|footnotes|endnotes)[0-9]*\.xml")
 _CLOSED: Final = b"\xd0\xcf\x11\xe0"  # an old binary file, or an encrypted new one
 _ENTRY: Final = b"PK\x01\x02"
+_USUAL: Final = {zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED}
+"""How Office packs; of other ways a few bytes can take gigabytes before we can stop."""
 _STRICT: Final = b"http://purl.oclc.org/ooxml/"
 _FALLBACK: Final = (
     "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
@@ -208,6 +210,8 @@ class Parts:
         if entry.flag_bits & 1:
             fix = "Haal het wachtwoord weg en bewaar het opnieuw"
             raise _RefusedError(what="dit bestand heeft een wachtwoord", fix=fix)
+        if entry.compress_type not in _USUAL:
+            raise zipfile.BadZipFile
         with self._archive.open(entry) as part:
             content = part.read(self._bytes + 1)
         self._bytes -= len(content)

@@ -19,13 +19,19 @@ class Page:
     """Ids of the answers whose marks a line bears."""
     printed: Collection[str]
     """Texts of ours that part one answer from the next."""
+    beside: Collection[int] = ()
+    """Lines of questions on which something was typed: they part answers as well."""
+
+    def is_printed(self, number: int) -> bool:
+        """Tell whether a line parts one answer from the next."""
+        return self.lines[number].plain in self.printed or number in self.beside
 
     def is_free(self, number: int, ident: str) -> bool:
         """Tell whether a line can belong to an answer: to no other, and not printed."""
         owners = self.owners.get(number, ())
         if owners:
             return ident in owners
-        return self.lines[number].plain not in self.printed
+        return not self.is_printed(number)
 
 
 def marked(page: Page, anchors: Sequence[Anchor], asked: Expected | None) -> list[int]:
@@ -77,7 +83,7 @@ def _reach(page: Page, start: int, step: int, *, sure: bool) -> int:
     number = start + step
     while 0 <= number < len(page.lines):
         line = page.lines[number]
-        if line.plain in page.printed:
+        if page.is_printed(number):
             return last if sure and line.story == here.story else same
         beside = line.story == here.story and line.cell is here.cell
         if not beside or number in page.owners:

@@ -1,7 +1,7 @@
 """From the lines of an answer to its value, by the kind of room that it had."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Final, assert_never
 
 from herstelkit.blocks import (
@@ -20,6 +20,7 @@ from herstelkit.blocks import (
 from herstelkit.blocks.filled import date_in
 from herstelkit.reading._lines import Anchor, Line, plain
 from herstelkit.reading._package import Element
+from herstelkit.reading._tables import rows_of
 from herstelkit.reading._text import PARAGRAPH, checkbox, full_date, q, text_of
 
 _DATE: Final = re.compile("^ *datum: ?", re.IGNORECASE)
@@ -30,13 +31,20 @@ _BARE: Final = re.compile(f"(?P<mark>[{_MARKS}]?)[ \t]*(?P<option>.*)", re.DOTAL
 _BY_HAND: Final = re.compile(r"(?P<mark>[xXvV]|\[[ xXvV]?\]) +(?P<option>.*)")
 
 
-def value(lines: Sequence[Line], space: Space) -> Filled:
-    """Return what stands on the lines of an answer; nothing at all is an answer too."""
+def value(
+    lines: Sequence[Line],
+    space: Space,
+    rows: Callable[[Element], Iterable[Element]] = rows_of,
+) -> Filled:
+    """Return what stands on the lines of an answer; nothing at all is an answer too.
+
+    `rows` tells which rows of a table are of this answer.
+    """
     match space:
         case RuledSpace() | ListSpace():
             return FilledLines(lines=tuple(line.text for line in lines))
         case GridSpace(columns=columns):
-            return FilledRows(rows=tuple(_rows(lines, columns)))
+            return FilledRows(rows=tuple(_rows(lines, columns, rows)))
         case DateSpace():
             return _date(lines)
         case ChoiceSpace(options=options):
@@ -95,21 +103,25 @@ def _known(option: str, options: Sequence[str]) -> str:
     return next(same, option).replace("\t", " ")
 
 
-def _rows(lines: Sequence[Line], columns: Sequence[str]) -> Iterator[tuple[str, ...]]:
+def _rows(
+    lines: Sequence[Line],
+    columns: Sequence[str],
+    rows: Callable[[Element], Iterable[Element]],
+) -> Iterator[tuple[str, ...]]:
     tables = dict.fromkeys(line.table for line in lines)
     for table in tables:
         if table is not None:
-            yield from _table(table, columns)
+            yield from _table(rows(table), columns)
         else:  # somebody put text in the place of the table
             loose = (line.text for line in lines if line.table is None)
             for text in filter(str.strip, loose):
                 yield _padded(text.split("\t"), columns)
 
 
-def _table(table: Element, columns: Sequence[str]) -> Iterator[tuple[str, ...]]:
-    for row in table.iter(q("tr")):
-        if next(row.iterancestors(q("tbl"))) is not table:
-            continue
+def _table(
+    rows: Iterable[Element], columns: Sequence[str]
+) -> Iterator[tuple[str, ...]]:
+    for row in rows:
         cells = [_cell(cell) for cell in row.iter(q("tc")) if _row_of(cell) is row]
         if row.find(f"{q('trPr')}/{q('tblHeader')}") is None and not _is_head(
             cells, columns

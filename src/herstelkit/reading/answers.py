@@ -1,11 +1,18 @@
 """What people filled in, read back by the marks in a file or else by its words."""
 
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
+from functools import partial
+from itertools import chain
+from typing import Final
 
-from attrs import frozen
+from attrs import define, field, frozen
 
-from herstelkit.blocks import Expected, Filled
+from herstelkit.blocks import Expected, Filled, FilledChoice, GridSpace, Space
+from herstelkit.errors import ContentError, Problem
+from herstelkit.reading._beside import beside_questions
 from herstelkit.reading._lines import (
+    TABLE,
     Anchor,
     Line,
     Route,
@@ -13,11 +20,19 @@ from herstelkit.reading._lines import (
     lines_of,
     plain,
 )
-from herstelkit.reading._package import stories
+from herstelkit.reading._package import Element, stories
 from herstelkit.reading._regions import OPTIONAL, Page, below_questions, marked
+from herstelkit.reading._tables import Tables
 from herstelkit.reading._values import kind_of, value
 
 __all__ = ["Reading", "Readings", "Route", "read_answers"]
+
+_SPARE: Final = 50_000
+"""Lines that may be read more than once, where tables were joined or pages copied."""
+_LONG: Final = 50
+"""Characters that take as much work as a line."""
+_TANGLED: Final = "hierin staan veel te veel vragen door elkaar"
+_CHOOSE: Final = "Kies de werkmap of het werkblad zelf, een bestand op .docx"
 
 
 @frozen(kw_only=True)
@@ -56,8 +71,15 @@ def read_answers(data: bytes, name: str, expected: Iterable[Expected] = ()) -> R
     parts = stories(data, name)
     lines = lines_of(parts)
     anchors = anchors_of(parts, lines, (one.id for one in asked))
-    page = Page(lines, _owners(anchors), _printed(asked))
-    answers = _by_mark(page, anchors, asked)
+    owners, printed = _owners(anchors), _printed(asked)
+    beside = beside_questions(lines, owners, printed, asked)
+    numbers = frozenset(chain(*beside.values()))
+    page = Page(lines, owners, printed, numbers)
+    try:
+        answers = _by_mark(page, anchors, asked, beside)
+    except _TangledError:
+        problem = Problem(path="", what=_TANGLED, fix=_CHOOSE)
+        raise ContentError(name, (problem,)) from None
     rest = [one for one in asked if one.id not in answers]
     below = below_questions(page, rest)
     for one in rest:
@@ -84,23 +106,85 @@ def _printed(asked: Iterable[Expected]) -> set[str]:
 
 
 def _by_mark(
-    page: Page, anchors: Iterable[Anchor], asked: Sequence[Expected]
+    page: Page,
+    anchors: Sequence[Anchor],
+    asked: Sequence[Expected],
+    beside: Mapping[str, Sequence[int]],
 ) -> dict[str, Reading]:
     groups: dict[str, list[Anchor]] = {}
     for anchor in anchors:
         groups.setdefault(anchor.mark.id, []).append(anchor)
     known = {one.id: one for one in asked}
+    work, tables = _Work.on(page.lines), Tables.of(page.lines, anchors)
     return {
-        ident: _reading(page, group, known.get(ident))
+        ident: _reading(
+            page, group, known.get(ident), beside.get(ident, ()), work, tables
+        )
         for ident, group in groups.items()
     }
 
 
-def _reading(page: Page, group: Sequence[Anchor], asked: Expected | None) -> Reading:
-    room: list[Line] = [page.lines[number] for number in marked(page, group, asked)]
+def _reading(
+    page: Page,
+    group: Sequence[Anchor],
+    asked: Expected | None,
+    beside: Sequence[int],
+    work: "_Work",
+    tables: Tables,
+) -> Reading:
+    ident = group[0].mark.id
+    numbers = dict.fromkeys((*beside, *marked(page, group, asked)))
+    room: list[Line] = [page.lines[number] for number in numbers]
     space = asked.space if asked else kind_of(room, group)
+    work.take(room, space)
+    found = value(room, space, partial(tables.rows, ident))
+    if isinstance(found, FilledChoice):  # there is no line for words
+        words = (" ".join(page.lines[number].text.split()) for number in beside)
+        found = FilledChoice(options=(*found.options, *words))
     return Reading(
-        id=group[0].mark.id,
-        value=value(room, space),
+        id=ident,
+        value=found,
         route=min(anchor.route for anchor in group),
     )
+
+
+class _TangledError(Exception):
+    """Lines are of so many answers at once that nobody can have made them so."""
+
+
+@define
+class _Work:
+    """What may still be read: a line is of one answer, but who knows who made a file.
+
+    A file in which every line, or a long table, bears the marks of thousands of answers
+    would take hours.
+    """
+
+    left: int
+    tables: Mapping[Element, int] = field(repr=False)
+
+    @classmethod
+    def on(cls, lines: Iterable[Line]) -> "_Work":
+        """Count the work in a file that was made as ours are."""
+        total, tables = _SPARE, Counter[Element]()
+        for line in lines:
+            total += _size(line)
+            if line.table is not None:
+                tables[line.table] += _size(line)
+        for inner, size in [*tables.items()]:
+            for table in inner.iterancestors(TABLE):
+                tables[table] += size
+        return cls(total, tables)
+
+    def take(self, room: Sequence[Line], space: Space) -> None:
+        """Take off what an answer needs; a table is read whole."""
+        self.left -= sum(map(_size, room))
+        if isinstance(space, GridSpace):
+            tables = {line.table for line in room if line.table is not None}
+            self.left -= sum(self.tables[table] for table in tables)
+        if self.left < 0:
+            raise _TangledError
+
+
+def _size(line: Line) -> int:
+    return 1 + len(line.text) // _LONG

@@ -4,7 +4,7 @@ Works on any value of the plan, by looking at its attributes. What is wrong is t
 the place alone: an id can be anything, and stays out of messages.
 """
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterable, Iterator
 from functools import cache
 from typing import Annotated, Any, Final, NamedTuple, get_origin
 
@@ -41,12 +41,13 @@ def links(value: Any, path: Path = ()) -> Iterator[Link]:
         yield from _links_of(value, path)
 
 
-def broken(found: Iterator[Link] | tuple[Link, ...]) -> Iterator[tuple[Path, str]]:
-    """Yield the place and the reason (``what; what to do``) of each wrong link."""
-    all_links = tuple(found)
-    tools = {link.id for link in all_links if link.tool}
+def broken(found: Iterable[Link], tools: Collection[str]) -> Iterator[tuple[Path, str]]:
+    """Yield the place and the reason (``what; what to do``) of each wrong link.
+
+    `tools` are the ids of all tools there are.
+    """
     seen: set[str] = set()
-    for link in all_links:
+    for link in found:
         if link.points:
             if link.id not in tools:
                 yield link.path, NO_TOOL
@@ -60,8 +61,9 @@ def first_broken(plan: Any) -> str:
     """Return the first wrong link of a plan in words, or nothing."""
     if _is_whole(plan):
         return ""
-    wrong = (f"{' · '.join(path)} {reason}" for path, reason in broken(links(plan)))
-    return next(wrong, "")
+    tools = {piece.id for piece, _ in _pieces(plan) if isinstance(piece, Tool)}
+    wrong = broken(links(plan), tools)
+    return next((f"{' · '.join(path)} {reason}" for path, reason in wrong), "")
 
 
 def _links_of(value: Any, path: Path) -> Iterator[Link]:
