@@ -395,7 +395,7 @@ class TestTheKartrekker(OfTheHerstelwerkgroep):
         assert "extra taken" in facts.led_by
 
     def test_the_materials_call_them_so(self, method):
-        assert method.leaders_name == "Kartrekker"
+        assert method.leader_name == "Kartrekker"
 
     def test_the_guide_explains_the_volgend_leider(self, method):
         assert says(method.guide, "volgend leider", "groep")
@@ -551,7 +551,7 @@ class TestWhoLeadsHerstellenDoeJeZelf(OfHerstellenDoeJeZelf):
         assert "getrainde ervaringsdeskundige cursusleiders" in facts.led_by
 
     def test_the_materials_call_them_so(self, method):
-        assert method.leaders_name == "Cursusleiders"
+        assert method.leader_name == "Cursusleider"
 
     def test_leaders_read_of_a_safe_place(self, method):
         assert says(method.guide, "veilige plek")

@@ -207,6 +207,7 @@ KEYS: Final[dict[type, dict[str, str]]] = {
         "profile": "profiel",
         "heavy": "zwaar",
         "ignored": "negeer",
+        "leader_name": "begeleider_heet",
         "leaders_name": "begeleiders_heten",
         "meeting_name": "bijeenkomst_heet",
         "themes": "thema",

@@ -1,9 +1,7 @@
 """The catalogue: which methods there are, and the course that each one gives."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cache
-from importlib.resources import files
-from importlib.resources.abc import Traversable
 from pathlib import Path
 from typing import Final, Self
 
@@ -14,7 +12,7 @@ from herstelkit.courses import Course, Method, NextStep, next_steps
 from herstelkit.errors import ContentError, Problem
 from herstelkit.primitives import closest
 
-_ROOT: Final = "nl"
+_ROOT: Final = Path(__file__).with_name("nl")
 _SHARED: Final = "hulplijnen.toml"
 """A file beside the methods that belongs to all of them."""
 
@@ -44,7 +42,7 @@ class Catalogue:
     def method(self, name: str) -> Method:
         """Return what a method is, without its texts; KeyError when there is none."""
         if name not in self._methods:
-            source, texts = self._texts(name)
+            source, texts = self._texts(name, _first_text)
             self._methods[name] = method_from_files(source, texts)
         return self._methods[name]
 
@@ -58,8 +56,8 @@ class Catalogue:
     def course_at_home(self, name: str) -> CourseAtHome:
         """Return the course of a method with the file of each of its members."""
         if name not in self._courses:
-            source, texts = self._texts(name)
-            texts.setdefault(_SHARED, _root().joinpath(_SHARED).read_text("utf-8"))
+            source, texts = self._texts(name, _all_texts)
+            texts.setdefault(_SHARED, (_ROOT / _SHARED).read_text("utf-8"))
             found = course_from_files(source, texts)
             problems = (
                 *_other_name(found.course, name),
@@ -79,13 +77,15 @@ class Catalogue:
         """Return the packs that add or change a method."""
         return tuple(pack for pack in self.packs if name in pack.methods)
 
-    def _texts(self, name: str) -> tuple[str, dict[str, str]]:
+    def _texts(
+        self, name: str, shipped_texts: Callable[[Path], Iterable[tuple[str, str]]]
+    ) -> tuple[str, dict[str, str]]:
         """Return where the texts of a method are from, and the texts."""
         shipped = _shipped().get(name)
         packs = self.packs_of(name)
         if shipped is None and not packs:
             raise KeyError(name)
-        texts = dict(_texts(shipped)) if shipped is not None else {}
+        texts = dict(shipped_texts(shipped)) if shipped is not None else {}
         for pack in packs:
             texts = pack.over(name, texts)
         return (f"{packs[-1].folder}/{name}" if packs else name), texts
@@ -124,22 +124,23 @@ def load_method(method: str) -> Course:
     return SHIPPED.course(method)
 
 
-def _root() -> Traversable:
-    return files("herstelkit.content").joinpath(_ROOT)
-
-
 @cache
-def _shipped() -> dict[str, Traversable]:
+def _shipped() -> dict[str, Path]:
     return {
         folder.name: folder
-        for folder in _root().iterdir()
+        for folder in _ROOT.iterdir()
         if folder.joinpath(METHOD_FILE).is_file()
     }
 
 
-def _texts(folder: Traversable, under: str = "") -> Iterator[tuple[str, str]]:
+def _first_text(folder: Path) -> Iterator[tuple[str, str]]:
+    """Yield the one text that says what a method is."""
+    yield METHOD_FILE, (folder / METHOD_FILE).read_text("utf-8")
+
+
+def _all_texts(folder: Path, under: str = "") -> Iterator[tuple[str, str]]:
     for entry in folder.iterdir():
         if entry.is_dir():
-            yield from _texts(entry, f"{under}{entry.name}/")
+            yield from _all_texts(entry, f"{under}{entry.name}/")
         elif entry.name.endswith(".toml"):
-            yield f"{under}{entry.name}", entry.read_text(encoding="utf-8")
+            yield f"{under}{entry.name}", entry.read_text("utf-8")

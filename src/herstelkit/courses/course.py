@@ -27,10 +27,10 @@ from herstelkit.primitives import (
 class Course(Method):
     """A method with its whole programme and all its texts.
 
-    `example_title` is what a group may call itself, `leaders_name` what its leaders
-    are called and `meeting_name` a meeting. `own_session` is a meeting for any theme
-    that a group or its leaders bring. Themes, blocks, form, workbook and end event are
-    there for the methods that have them.
+    `example_title` is what a group may call itself, `leader_name` and `leaders_name`
+    what its leaders are called and `meeting_name` a meeting. `own_session` is a meeting
+    for any theme that a group or its leaders bring. Themes, blocks, form, workbook and
+    end event are there for the methods that have them.
     `profile` says which rules of fidelity hold (``wrap``); `heavy` are ids of subjects
     that weigh on people, and `ignored` rules that the makers set aside.
     """
@@ -39,6 +39,7 @@ class Course(Method):
     profile: str = field(default="", validator=safe_line)
     heavy: tuple[str, ...] = field(default=(), validator=each(identifier))
     ignored: tuple[Ignored, ...] = ()
+    leader_name: str = field(default="Begeleider", validator=filled_line)
     leaders_name: str = field(default="Begeleiders", validator=filled_line)
     meeting_name: str = field(default="Bijeenkomst", validator=filled_line)
     themes: tuple[Theme, ...] = field(

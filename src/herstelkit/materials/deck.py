@@ -39,6 +39,7 @@ from herstelkit.materials.plan import (
     session_title,
 )
 from herstelkit.materials.prose import prose
+from herstelkit.primitives import listed
 
 _PURPOSES: Final = {
     StepRole.ANNOUNCE: Purpose.SECTION,
@@ -102,10 +103,10 @@ def _title(plan: CoursePlan, meeting: Meeting) -> Slide:
 
 
 def _agenda(plan: CoursePlan, meeting: Meeting) -> Slide:
-    pauses = [t.start for t in meeting.parts if isinstance(t.part, Pause)]
-    breaks = [f"pauze om {clock(start)}" for start in pauses]
+    pauses = [clock(t.start) for t in meeting.parts if isinstance(t.part, Pause)]
+    breaks = f"pauze om {listed(pauses)}" if pauses else ""
     ends = "" if plan.length_is_open else f"klaar om {clock(meeting.end)}"
-    times = capital(" · ".join(filter(None, [*breaks, ends])))
+    times = capital(" · ".join(filter(None, [breaks, ends])))
     few = len(meeting.session.components) <= MAX_POINTS
     rows = [
         plain(f"{clock(timed.start)} – {clock(timed.end)}  {part_title(timed)}")
@@ -113,7 +114,7 @@ def _agenda(plan: CoursePlan, meeting: Meeting) -> Slide:
     ]
     return Slide(
         purpose=Purpose.AGENDA,
-        title="Zo loopt deze bijeenkomst",
+        title="Zo loopt het vandaag",
         timing=times,
         points=_in_few_lines([part.title for part in meeting.session.components]),
         # Beside joined titles the path would be too small to read.

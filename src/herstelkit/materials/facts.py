@@ -41,7 +41,7 @@ def invitation_facts(plan: CoursePlan) -> Iterator[tuple[str, str]]:
     """Yield what somebody who is invited wants to know: when, where, with whom."""
     yield "Wanneer", plan.period
     yield "Waar", plan.run.place
-    yield plan.course.leaders_name, plan.leaders
+    yield plan.leaders_called, plan.leaders
     for meeting in plan.meetings:
         if meeting.session.role in (SessionRole.BEFORE, SessionRole.AFTER):
             yield meeting.session.called, plan.when(meeting)

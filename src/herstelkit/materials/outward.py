@@ -100,7 +100,7 @@ def _leaders(plan: CoursePlan) -> str:
     return (
         plan.leaders
         if few
-        else f"{len(plan.run.leaders)} {plan.course.leaders_name.lower()}"
+        else f"{len(plan.run.leaders)} {plan.leaders_called.lower()}"
     )
 
 

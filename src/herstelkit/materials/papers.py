@@ -86,7 +86,7 @@ def _visit(plan: CoursePlan, meeting: Meeting, visit: GuestVisit) -> Iterator[Bl
         ("Wanneer", plan.when(meeting)),
         ("Waar", plan.run.place),
         ("Groep", f"{plan.run.title}, {plan.run.organisation}"),
-        (plan.course.leaders_name, plan.leaders),
+        (plan.leaders_called, plan.leaders),
         ("Gast", plan.run.guest(meeting.session.id) or OPEN),
         ("Thema", visit.theme),
     )

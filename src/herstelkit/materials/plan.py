@@ -81,7 +81,13 @@ class CoursePlan:
     @property
     def led_by(self) -> str:
         """Return who leads, by what they are called in this course."""
-        return f"{self.course.leaders_name}: {self.leaders}"
+        return f"{self.leaders_called}: {self.leaders}"
+
+    @property
+    def leaders_called(self) -> str:
+        """Return what who leads is called in this course: one, or more of them."""
+        course, one = self.course, len(self.run.leaders) == 1
+        return course.leader_name if one else course.leaders_name
 
     @property
     def period(self) -> str:
