@@ -7,7 +7,7 @@ prints. Pages of rules that are gone are removed.
 from collections.abc import Iterator
 from pathlib import Path
 
-from herstelkit.cli.rules import WEIGHTS, families
+from herstelkit.cli.rules import WEIGHTS, about, families
 from herstelkit.lint import Rule, all_rules
 
 FOLDER = Path(__file__).parent.parent / "docs/regels"
@@ -23,9 +23,7 @@ def pages() -> dict[str, str]:
 def _page(rule: Rule) -> str:
     parts = [f"# {rule.code} {rule.name}", rule.claim]
     parts += [f"**{heading}.** {text}" for heading, text in rule.page.items()]
-    weight = WEIGHTS[rule.severity]
-    whom = ", ".join(sorted(rule.profiles)) or "alle cursussen"
-    parts.append(f"Hoe zwaar: {weight}. Voor: {whom}. Bron: {rule.source}.")
+    parts.append(about(rule))
     return "\n\n".join(parts) + "\n"
 
 

@@ -2,14 +2,15 @@
 
 import datetime as dt
 from collections.abc import Iterable, Iterator, Mapping
+from contextlib import suppress
 from itertools import chain
 from pathlib import Path
-from typing import Any, Final, assert_never
+from typing import TYPE_CHECKING, Any, Final, assert_never
 
-from attrs import evolve
+from attrs import asdict, evolve
 
 from herstelkit.blocks import Deck, Document, Leaflet, Poster
-from herstelkit.codec import report_from
+from herstelkit.codec import report_in
 from herstelkit.content import SHIPPED, Catalogue
 from herstelkit.courses import Course, CourseRun, Ignored
 from herstelkit.errors import Problem
@@ -31,12 +32,15 @@ from herstelkit.lint import (
     run_texts,
     sifted,
 )
+from herstelkit.lint.names import Names
 from herstelkit.lint.pack_view import PackFile, PackView, changed_files, composed
 from herstelkit.lint.readability import Reading, measure
 from herstelkit.materials import CoursePlan
 from herstelkit.pack import Added, Change, Changed, manifest_of
 from herstelkit.wanted import OFFICE, usual_materials
-from herstelkit.wrap import Wrap
+
+if TYPE_CHECKING:
+    from herstelkit.wrap import Wrap
 
 COURSE_FILE: Final = "cursusbestand"
 """What a course file is called in findings when nobody says its name."""
@@ -58,9 +62,20 @@ def check_run(
     `run` must fit its method, as a run does that `load_course` returns; `source` is
     the name of its file.
     """
+    return check_planned(planned(run, catalogue), catalogue, source)
+
+
+def planned(run: CourseRun, catalogue: Catalogue = SHIPPED) -> CoursePlan:
+    """Return the course as a group follows it, with its dates, to check it whole."""
     course = catalogue.course(run.method)
-    plan = CoursePlan.of(course, run, catalogue.next_steps(course.id))
-    files = items(plan, OFFICE, usual_materials(run))
+    return CoursePlan.of(course, run, catalogue.next_steps(course.id))
+
+
+def check_planned(
+    plan: CoursePlan, catalogue: Catalogue = SHIPPED, source: str = COURSE_FILE
+) -> Report:
+    """Return what there is to say about a group and the pack that it would get."""
+    files = items(plan, OFFICE, usual_materials(plan.run))
     return check_pack_of(plan, files, catalogue, source)
 
 
@@ -99,7 +114,7 @@ def readability(method: str, catalogue: Catalogue = SHIPPED) -> dict[Audience, R
     return {audience: measure(texts) for audience, texts in by_reader.items() if texts}
 
 
-def check_plan(plan: Wrap, today: dt.date) -> Report:
+def check_plan(plan: "Wrap", today: dt.date) -> Report:
     """Return what the person may want to look at in their own plan."""
     subject = OwnPlan(plan=plan, today=today)
     return sifted(findings_of(subject, Stage.PLAN), ())
@@ -114,22 +129,38 @@ def check_built(
     changed since then are looked into. ContentError when there is no manifest.
     """
     manifest = manifest_of(root)
-    try:
-        built = report_from(manifest)
-    except ValueError:  # an old manifest, or one that somebody edited
-        built = Report()
+    built = report_in(manifest)
     names = [c.name for c in changes if isinstance(c, Changed | Added)]
     if not names:
         return built
     course = _course_in(manifest, catalogue)
     pack = PackView(
-        files=tuple(changed_files(root, names, course)), built_by=_makers(manifest)
+        files=tuple(changed_files(root, names, course)),
+        built_by=_makers(manifest),
+        names=Names.in_manifest(manifest),
     )
     profile = course.profile if course else ""
-    left = {(one.finding.code, one.reason) for one in built.suppressed}
-    ignored = [Ignored(rule=code, reason=reason) for code, reason in sorted(left)]
-    ours = (*built.findings, *(one.finding for one in built.suppressed))
-    return sifted((*ours, *findings_of(pack, Stage.PACK, profile)), ignored)
+    new = sifted(findings_of(pack, Stage.PACK, profile), ignored_in(manifest))
+    told = sifted((*built.findings, *new.findings), ())
+    return evolve(told, suppressed=(*built.suppressed, *new.suppressed))
+
+
+def ignored_values(plan: CoursePlan) -> list[dict[str, str]]:
+    """Return what a course and a group chose to leave, as a manifest holds it."""
+    ignored = (*plan.whole.ignored, *plan.run.ignored)
+    return [asdict(one) for one in ignored]
+
+
+def ignored_in(manifest: Mapping[str, Any]) -> tuple[Ignored, ...]:
+    """Return what people chose to leave, by a manifest; older ones do not say."""
+    values = manifest.get("ignored")
+    found: list[Ignored] = []
+    for one in values if isinstance(values, list) else ():
+        match one:
+            case {"rule": str(rule), "reason": str(reason), "where": str(where)}:
+                with suppress(ValueError):  # somebody edited it
+                    found.append(Ignored(rule=rule, reason=reason, where=where))
+    return tuple(found)
 
 
 def _course_in(manifest: Mapping[str, Any], catalogue: Catalogue) -> Course | None:
@@ -192,7 +223,7 @@ def _files(plan: CoursePlan, files: Iterable[Item]) -> Iterator[Finding]:
                 page = Page(file=item.path, audience=file.audience, document=made)
                 yield from findings_of(page, Stage.DOCUMENT, profile, item.path)
             case Deck():
-                show = Show(file=item.path, deck=made)
+                show = Show(file=item.path, deck=made, outline=file.outline)
                 yield from findings_of(show, Stage.DECK, profile, item.path)
             case Leaflet() | Poster():
                 pass

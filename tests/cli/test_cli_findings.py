@@ -2,7 +2,10 @@
 
 import json
 import re
+import subprocess
+import sys
 
+import docx
 import pytest
 
 from herstelkit.cli.main import run
@@ -26,6 +29,17 @@ LEFT = f"""
 [[negeer]]
 regel = "{TWO_LEADERS}"
 reden = "Onze tweede komt in maart."
+"""
+FOREWORD = """
+[[negeer]]
+regel = "HL002"
+reden = "Zo praten wij."
+waar = "voorwoord"
+"""
+EVERYWHERE = """
+[[negeer]]
+regel = "HL001"
+reden = "Wij leggen het uit."
 """
 
 
@@ -57,7 +71,7 @@ class TestForPeople:
     def test_says_what_is_there_and_where(self, capsys):
         out = told(capsys, "cursus.toml")
         assert out.startswith("cursus.toml: goed te lezen. WRAP, 8 bijeenkomsten")
-        assert f"  cursus.toml · begeleider  {TWO_LEADERS}\n" in out
+        assert f"  cursus.toml · begeleider  {TWO_LEADERS} (SRW24 2.2)\n" in out
         assert re.search(r"\nWaarom.*: herstelkit regel H[A-Z]\d{3}\n", out)
 
     def test_fits_a_terminal_and_has_no_colours_in_a_file(self, capsys):
@@ -153,9 +167,44 @@ class TestBuilding:
         manifest = json.loads((folder / "cursus" / MANIFEST).read_text("utf-8"))
         assert TWO_LEADERS in {one["code"] for one in manifest["findings"]}
         page = (folder / "cursus/LEESMIJ.html").read_text("utf-8")
-        assert f"({TWO_LEADERS})" in page
+        assert f"({TWO_LEADERS}, SRW24 2.2)" in page
         capsys.readouterr()
         assert TWO_LEADERS in told(capsys, "cursus")
+
+    def test_what_was_set_aside_for_one_thing_is_told_of_another(self, folder, capsys):
+        path = folder / "cursus.toml"
+        foreword = 'voorwoord = "Je moet alle keren komen."\ntijd = '
+        text = path.read_text("utf-8").replace("tijd = ", foreword)
+        path.write_text(text + LEFT + FOREWORD + EVERYWHERE, "utf-8")
+        assert run(["bouw", "cursus.toml", "--alleen", "werkbladen"]) == 0
+        sheet = folder / "cursus/werkbladen/02-hoop.docx"
+        document = docx.Document(sheet)
+        document.add_paragraph("Je moet dit invullen. Welke symptomen heb je?")
+        document.save(sheet)
+        capsys.readouterr()
+        found, _ = values(capsys, "cursus")
+        told = {(one["code"], one["file"]) for one in found["findings"]}
+        assert ("HL002", "werkbladen/02-hoop.docx") in told
+        left = {(one["code"], one["reason"]) for one in found["suppressed"]}
+        assert left == {
+            (TWO_LEADERS, "Onze tweede komt in maart."),
+            ("HL002", "Zo praten wij."),
+            ("HL001", "Wij leggen het uit."),
+        }
+
+    def test_one_that_nobody_changed_needs_no_rules_and_no_courses(self):
+        assert run(["bouw", "cursus.toml", "--alleen", "folders"]) == 0
+        look = (
+            "import sys; from herstelkit.cli.main import run;"
+            "run(['controleer', 'cursus']); print(*sys.modules)"
+        )
+        made = subprocess.run(  # noqa: S603 (our own words)
+            [sys.executable, "-c", look], capture_output=True, text=True, check=True
+        )
+        assert TWO_LEADERS in made.stdout
+        slow = {"courses", "blocks", "lint", "materials", "content", "render", "wrap"}
+        loaded = {*made.stdout.split()}
+        assert loaded.isdisjoint(f"herstelkit.{room}" for room in slow)
 
 
 class TestRules:

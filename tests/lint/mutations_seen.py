@@ -22,6 +22,7 @@ from herstelkit.lint import (
     run_texts,
     sifted,
 )
+from herstelkit.lint.names import Names
 from herstelkit.lint.pack_view import PackView
 from herstelkit.materials import CoursePlan, session_stem
 
@@ -115,7 +116,8 @@ class Seen:
         """What is found in files of a pack that somebody changed after it was built."""
         if broken.retyped:
             makers = (broken.run.organisation,)
-            view = PackView(files=broken.retyped, built_by=makers)
+            names = Names.of(self._chosen)
+            view = PackView(files=broken.retyped, built_by=makers, names=names)
             yield from _look(Stage.PACK, view, families, broken.course.profile)
 
     def _changed(self, course):

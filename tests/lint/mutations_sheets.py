@@ -155,7 +155,7 @@ def a_table_of_eight_columns(case):
         yield sheet.id, _with_question(case, sheet, **wide)
 
 
-@kind("HA", "HL")
+@kind("HA")
 def more_to_read_than_to_write(case):
     for sheet in sheets(case)[3::6]:
         wall = " ".join([LONG] * 6)

@@ -166,6 +166,7 @@ NO_TEXT = {
     "full_name",
     "house_style",
     "id",
+    "leader_name",
     "leaders_name",
     "licence",
     "meeting",

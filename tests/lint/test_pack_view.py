@@ -4,6 +4,7 @@ import io
 
 import docx as library
 import pytest
+from attrs import evolve
 from fixtures.seen import document
 from lint_subjects import group
 
@@ -137,6 +138,12 @@ class TestOnDisk:
         assert file.refused == "dit bestand is beschadigd"
         assert file.outline == outline_of(document()).__class__()
         assert PackView(files=(file,)).changed == ()
+
+    def test_the_texts_of_many_files_are_gathered_once(self):
+        file = evolve(composed("werkbladen/01-hoop.docx", document()), changed=True)
+        pack = PackView(files=(file,) * 100)
+        assert pack.texts is pack.texts
+        assert pack.changed is pack.changed
 
     def test_what_is_no_office_file_is_passed_over(self, tmp_path):
         (tmp_path / "foto.jpg").write_bytes(b"x")

@@ -4,6 +4,7 @@ from importlib.resources import files
 
 import pytest
 
+from herstelkit.lint.concordance import Concordance
 from herstelkit.lint.language import prose, shortened, spelled
 from herstelkit.lint.statements import StatementFault, statement_faults, statements
 from herstelkit.lint.terms import Term
@@ -151,11 +152,32 @@ class TestForms:
 
     def test_texts_without_the_words_need_no_looking(self):
         words = a_list("na een intake", "*stoornis")
-        assert words.telling(("na", "een", "niets")) == set()
-        assert words.telling(("intake", "eetstoornis", "koek")) == {
-            "intake",
-            "eetstoornis",
-        }
+        texts = (
+            "niets na een uur",
+            "een intake",
+            "na een goede intake",
+            "koek na een intake",
+            "een eetstoornis, of een leesstoornis",
+            "stoornissen",
+        )
+        near = words.near(Concordance.of(texts))
+        assert [place for place, _ in near] == [3, 4]
+
+    def test_a_text_is_near_a_term_when_it_has_all_of_its_letters(self):
+        words = a_list("behandel*", "raad … aan", "*zelf-help*", "t/m")
+        texts = (
+            "behandeling",
+            "mishandelen en behandel",
+            "onbehandeld",
+            "aan een raad",
+            "raad",
+            "onszelf-helpen",
+            "zelfhelp",
+            "t/m",
+            "t en m",
+        )
+        near = words.near(Concordance.of(texts))
+        assert [place for place, _ in near] == [0, 1, 3, 5, 7]
 
 
 @pytest.mark.parametrize("name", LISTS)
@@ -204,18 +226,12 @@ class TestListsThatShip:
             assert all(word == word.strip(" .;…") for word in term.instead)
 
 
-def test_a_slip_in_a_list_is_told(monkeypatch):
-    class Folder:
-        def joinpath(self, *_parts):
-            return self
-
-        def read_text(self, _encoding):
-            return (
-                'titel = "x"\nbron = "x"\nwaarom = "x"\n'
-                '[[woord]]\nvorm = []\nvormen = ["a"]'
-            )
-
-    monkeypatch.setattr("herstelkit.lint.wording.files", lambda _package: Folder())
+def test_a_slip_in_a_list_is_told(monkeypatch, tmp_path):
+    tmp_path.joinpath("slip.toml").write_text(
+        'titel = "x"\nbron = "x"\nwaarom = "x"\n[[woord]]\nvorm = []\nvormen = ["a"]',
+        "utf-8",
+    )
+    monkeypatch.setattr("herstelkit.lint.wording._LISTS", tmp_path)
     with pytest.raises(ValueError, match="vorm"):
         word_list("slip")
 

@@ -5,30 +5,33 @@ import json
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import chain
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 import click
 from attrs import evolve, frozen
 
-from herstelkit.build import load_course
-from herstelkit.checks import (
-    check_built,
-    check_course,
-    check_plan,
-    check_run,
-    readability,
-)
 from herstelkit.cli.choosing import Choice
 from herstelkit.cli.exits import Exit
-from herstelkit.cli.findings import reading, told
-from herstelkit.cli.plans import place
-from herstelkit.codec import load_plan, report_values
-from herstelkit.content import Catalogue, is_pack
+from herstelkit.cli.findings import told
+from herstelkit.codec import report_in, report_values
 from herstelkit.errors import ContentError
 from herstelkit.findings import SEVERITIES, Report, Severity
-from herstelkit.materials import CoursePlan
-from herstelkit.pack import Added, Change, Changed, Missing, compare
+from herstelkit.pack import (
+    Added,
+    Change,
+    Changed,
+    Missing,
+    compare,
+    is_built,
+    manifest_of,
+)
 from herstelkit.primitives import counted, listed, printable
+
+if TYPE_CHECKING:
+    from herstelkit.content import Catalogue
+
+# What only one sort of path needs is imported there: whether a pack is still as it was
+# built takes a moment, and loading courses and rules takes ten.
 
 _PLAN: Final = ".json"
 """How the name of a person's own plan ends; course files are TOML."""
@@ -56,9 +59,16 @@ class Checked:
 
 
 def check_all(
-    paths: Sequence[Path], catalogue: Catalogue, choice: Choice, *, as_json: bool
+    paths: Sequence[Path],
+    catalogue: "Callable[[], Catalogue]",
+    choice: Choice,
+    *,
+    as_json: bool,
 ) -> int:
-    """Check each path, tell what stands out, and return the exit code of the worst."""
+    """Check each path, tell what stands out, and return the exit code of the worst.
+
+    `catalogue` is asked for when a path needs it.
+    """
     worst = Exit.FINE
     reports: list[Report] = []
     for path in paths:
@@ -93,17 +103,27 @@ def _together(reports: Sequence[Report]) -> Report:
     )
 
 
-def _checked(path: Path, catalogue: Catalogue) -> Checked:
-    if is_pack(path):
-        return _content(path)
+def _checked(path: Path, catalogue: "Callable[[], Catalogue]") -> Checked:
     if _is_folder(path):
-        return _built(path, catalogue)
+        return _folder(path, catalogue)
     if path.suffix.lower() == _PLAN:
         return _plan(path)
-    return _course(path, catalogue)
+    return _course(path, catalogue())
+
+
+def _folder(path: Path, catalogue: "Callable[[], Catalogue]") -> Checked:
+    if not is_built(path):
+        from herstelkit.content import is_pack  # noqa: PLC0415
+
+        if is_pack(path):
+            return _content(path)
+    return _built(path, catalogue)
 
 
 def _content(path: Path) -> Checked:
+    from herstelkit.checks import check_course  # noqa: PLC0415
+    from herstelkit.content import Catalogue  # noqa: PLC0415
+
     catalogue = Catalogue.with_packs([path])
     (pack,) = catalogue.packs
     methods = sorted(pack.methods)
@@ -114,7 +134,10 @@ def _content(path: Path) -> Checked:
     return Checked(said=(said,), report=report, after=after)
 
 
-def _reading(method: str, catalogue: Catalogue) -> Iterator[str]:
+def _reading(method: str, catalogue: "Catalogue") -> Iterator[str]:
+    from herstelkit.checks import readability  # noqa: PLC0415
+    from herstelkit.cli.readings import reading  # noqa: PLC0415
+
     name = catalogue.course(method).name
     yield from reading(name, readability(method, catalogue))
 
@@ -130,10 +153,13 @@ def _is_folder(path: Path) -> bool:
         return False
 
 
-def _course(path: Path, catalogue: Catalogue) -> Checked:
+def _course(path: Path, catalogue: "Catalogue") -> Checked:
+    from herstelkit.build import load_course  # noqa: PLC0415
+    from herstelkit.checks import check_planned, planned  # noqa: PLC0415
+
     run = load_course(path, catalogue)
-    plan = CoursePlan.of(catalogue.course(run.method), run)
-    report = check_run(run, catalogue, path.name)
+    plan = planned(run, catalogue)
+    report = check_planned(plan, catalogue, path.name)
     first, last = plan.dates[0], plan.dates[-1]
     said = (
         f"{path}: {_state(report)}. {plan.course.name}, "
@@ -145,6 +171,9 @@ def _course(path: Path, catalogue: Catalogue) -> Checked:
 
 
 def _plan(path: Path) -> Checked:
+    from herstelkit.checks import check_plan  # noqa: PLC0415
+    from herstelkit.codec import load_plan  # noqa: PLC0415
+
     today = dt.datetime.now().astimezone().date()
     report = check_plan(load_plan(path), today)
     said = f"{path}: in orde. Dit plan is goed te lezen."
@@ -153,17 +182,22 @@ def _plan(path: Path) -> Checked:
 
 def _kindly(report: Report) -> Iterator[str]:
     """Yield the hints for a person's own plan: no codes, and nothing to solve."""
+    from herstelkit.cli.plans import place  # noqa: PLC0415
+
     if report.findings:
         yield "Misschien wil je hier nog eens naar kijken. Het hoeft niet:"
     for finding in report.findings:
         yield f"  {place(finding.path)}: {finding.message}"
 
 
-def _built(path: Path, catalogue: Catalogue) -> Checked:
+def _built(path: Path, catalogue: "Callable[[], Catalogue]") -> Checked:
     changes = compare(path)
-    report = check_built(path, changes, catalogue)
+    report = report_in(manifest_of(path))
     said = [f"{path}: dit pakket is heel, en precies zoals het gebouwd is."]
     if changes:
+        from herstelkit.checks import check_built  # noqa: PLC0415
+
+        report = check_built(path, changes, catalogue())
         said = [
             f"{path}: dit pakket is anders dan toen het gebouwd werd.",
             *(f"  {_described(change)}" for change in changes),

@@ -7,9 +7,7 @@ import click
 from attrs import evolve, frozen
 
 from herstelkit.cli.dutch import WrongCallError
-from herstelkit.cli.rules import unknown_rule
 from herstelkit.findings import Report
-from herstelkit.lint import all_rules
 
 
 @frozen(kw_only=True)
@@ -41,6 +39,10 @@ class Choice:
 
 
 def _known(code: str) -> str:
+    # Here, and not for everybody who chooses nothing: this loads all rules.
+    from herstelkit.cli.rules import unknown_rule  # noqa: PLC0415
+    from herstelkit.lint import all_rules  # noqa: PLC0415
+
     wanted = code.strip().upper()
     if not wanted or not any(one.startswith(wanted) for one in all_rules()):
         raise WrongCallError(unknown_rule(code), click.get_current_context())

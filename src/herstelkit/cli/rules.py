@@ -68,6 +68,12 @@ def _list() -> Iterator[str]:
     yield "Meer over een regel: herstelkit regel HW001"
 
 
+def about(rule: Rule) -> str:
+    """Return in one line how much a rule weighs, for which courses, and its source."""
+    whom = ", ".join(sorted(rule.profiles)) or "alle cursussen"
+    return f"Hoe zwaar: {WEIGHTS[rule.severity]}. Voor: {whom}. Bron: {rule.source}."
+
+
 def as_page(rule: Rule) -> str:
     """Return the page of a rule."""
     return "\n".join(_page(rule))
@@ -83,7 +89,7 @@ def _page(rule: Rule) -> Iterator[str]:
             text, _WIDTH, initial_indent="  ", subsequent_indent="  "
         )
     yield ""
-    yield f"Hoe zwaar: {WEIGHTS[rule.severity]}. Bron: {rule.source}."
+    yield about(rule)
     yield (
         "Past deze regel niet bij jullie groep? Zet in het cursusbestand een blok "
         "[[negeer]]\n"

@@ -34,6 +34,14 @@ def report_from(values: Mapping[str, Any]) -> Report:
         raise ValueError(reason) from None
 
 
+def report_in(manifest: Mapping[str, Any]) -> Report:
+    """Return the report that a manifest holds; nothing in one that is old or edited."""
+    try:
+        return report_from(manifest)
+    except ValueError:
+        return Report()
+
+
 def _values(finding: Finding) -> dict[str, str]:
     return {
         "code": finding.code,

@@ -49,4 +49,6 @@ def sifted(findings: Iterable[Finding], ignored: Iterable[Ignored]) -> Report:
 
 
 def _covers(ignored: Ignored, finding: Finding) -> bool:
-    return ignored.rule == finding.code and ignored.where in ("", finding.id)
+    """Tell whether it is a finding of the rule, at a place that begins so."""
+    named = finding.path.partition(" · ")[0]
+    return ignored.rule == finding.code and ignored.where in ("", named)

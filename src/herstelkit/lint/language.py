@@ -8,10 +8,12 @@ from attrs import frozen
 
 _PIECE: Final = re.compile(r"\n\s*\n|\n(?=[^\S\n]*(?:-|\d+\.)[^\S\n]+\S)")
 _ITEM: Final = re.compile(r"[^\S\n]*(?:-|\d+\.)[^\S\n]+(?=\S)")
+_MAY_BE_ITEM: Final = re.compile(r"[-\d]\.?[^\S\n]")
+"""Without this there is no item, and to look for it takes a tenth of the time."""
 _WORD: Final = re.compile(r"\w+")
 _SPELLED: Final = re.compile(r"(?:’|')?[^\W\d_]+(?:[’'\-][^\W\d_]+)*")
 _QUOTE: Final = re.compile(
-    r"""“[^”\n]*”? | "[^"\n]*" | (?<!\w)‘[^\n]*?(?<!\s)’(?!\w)""", re.VERBOSE
+    r"""“[^”\n]*”? | "[^"\n]*" | (?<!\w)‘[^\n]{0,1000}?(?<!\s)’(?!\w)""", re.VERBOSE
 )
 _END: Final = re.compile(
     r"""\n
@@ -45,7 +47,7 @@ _BEFORE: Final = 5
 _AFTER: Final = 3
 
 
-@frozen(kw_only=True, slots=False)
+@frozen(kw_only=True)
 class Prose:
     """A text without its small markup, one piece (paragraph or item) a line.
 
@@ -54,11 +56,6 @@ class Prose:
 
     text: str
     low: str
-
-    @cached_property
-    def words(self) -> frozenset[str]:
-        """Return the different words, in small letters, cut at every mark."""
-        return frozenset(_WORD.findall(self.low))
 
     @cached_property
     def sentences(self) -> tuple[str, ...]:
@@ -98,10 +95,18 @@ class Prose:
 @lru_cache(maxsize=8192)
 def prose(text: str) -> Prose:
     """Return a text as the rules see it; remembered, since many rules ask for it."""
-    pieces = (_ITEM.sub("", piece, count=1) for piece in _PIECE.split(text.strip()))
-    bare = "\n".join(" ".join(piece.replace("**", "").split()) for piece in pieces)
+    whole = text.strip()
+    pieces = _PIECE.split(whole) if "\n" in whole else (whole,)
+    bare = "\n".join(map(_bare, pieces))
     low = bare.lower()
     return Prose(text=bare if len(bare) == len(low) else low, low=low)
+
+
+def _bare(piece: str) -> str:
+    """Return a paragraph or item without its small markup, on one line."""
+    if _MAY_BE_ITEM.search(piece):
+        piece = _ITEM.sub("", piece, count=1)
+    return " ".join(piece.replace("**", "").split())
 
 
 def spelled(text: str) -> list[str]:

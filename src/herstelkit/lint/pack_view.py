@@ -5,6 +5,7 @@ somebody changed or added are opened: the rest is as it was when it was checked.
 """
 
 from collections.abc import Iterable, Iterator
+from functools import cached_property
 from pathlib import Path, PurePosixPath
 from typing import Final
 
@@ -15,6 +16,7 @@ from herstelkit.blocks.outline import Kind, Line, Outline, Spot
 from herstelkit.blocks.outlined import outline_of
 from herstelkit.courses import Course, Reader
 from herstelkit.errors import ContentError
+from herstelkit.lint.names import Names
 from herstelkit.lint.registry import Found
 from herstelkit.lint.subjects import Audience, Text
 
@@ -108,20 +110,26 @@ def _heard_by(kind: Kind, audience: Audience) -> Audience:
 class PackView:
     """The files of a pack.
 
-    `course` is the course as the group follows it, when that is known. `built_by` are
-    the names that may stand in a file as its maker: those it was built with.
+    `course` is the course as the group follows it, when that is known; `names` are
+    those that it was built with. `built_by` are the names that may stand in a file as
+    its maker.
     """
 
     files: tuple[PackFile, ...] = field(repr=False)
     course: Course | None = None
     built_by: tuple[str, ...] = ()
+    names: Names = field(repr=False)
 
-    @property
+    @names.default
+    def _names(self) -> Names:
+        return Names.of(self.course) if self.course is not None else Names()
+
+    @cached_property
     def changed(self) -> tuple[PackFile, ...]:
         """Return the files that somebody changed or added, as far as they open."""
         return tuple(one for one in self.files if one.changed and not one.refused)
 
-    @property
+    @cached_property
     def texts(self) -> tuple[Text, ...]:
         """Return what stands in the files that somebody changed or added."""
         return tuple(text for one in self.changed for text in one.texts)

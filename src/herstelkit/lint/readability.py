@@ -95,7 +95,7 @@ def syllables(word: str) -> int:
     low = word.lower().replace("’", "").replace("'", "")
     parts = low.split("-")
     if len(parts) > 1:
-        return sum(map(syllables, filter(None, parts)))
+        return sum(map(syllables, filter(None, parts))) or 1
     if low in _AS_SPOKEN:
         return _AS_SPOKEN[low]
     return len(_ONE.findall(_SILENT_U.sub("kw", low))) or 1

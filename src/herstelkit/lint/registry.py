@@ -4,13 +4,12 @@ The docstring of the function is the page of the rule: its claim on the first li
 a paragraph for each of `HEADINGS`. Whoever forgets one cannot declare the rule.
 """
 
-import inspect
 import re
 from collections.abc import Callable, Iterable, Iterator
 from enum import StrEnum
 from functools import cache
 from importlib import import_module
-from pkgutil import walk_packages
+from pathlib import Path
 from typing import Any, Final, NamedTuple, TypeVar
 
 from attrs import field, frozen
@@ -24,7 +23,8 @@ HEADINGS: Final = ("Wat", "Waarom", "Bron", "Slecht", "Beter", "Vals alarm")
 
 _CODE: Final = re.compile(r"H[WCLAXP]\d{3}")
 _NAME: Final = re.compile(r"[a-z0-9’]+(-[a-z0-9’]+)*")
-_RULES: Final = "herstelkit.lint.rules"
+_PACKAGE: Final = "herstelkit.lint.rules"
+_RULES: Final = Path(__file__).with_name("rules")
 _Subject = TypeVar("_Subject")
 
 
@@ -84,7 +84,7 @@ def rule(
         raise ValueError(reason)
 
     def declare(look: Callable[[_Subject], Iterable[Found]]) -> Rule:
-        claim, page = _page_of(code, inspect.getdoc(look) or "")
+        claim, page = _page_of(code, look.__doc__ or "")
         return Rule(
             code=code,
             name=name,
@@ -141,8 +141,8 @@ def rule_like(code: str) -> str:
 
 
 def _declared() -> Iterator[Rule]:
-    package = import_module(_RULES)
-    for module in walk_packages(package.__path__, f"{_RULES}."):
-        for value in vars(import_module(module.name)).values():
+    for path in sorted(_RULES.glob("*/*.py")):
+        module = import_module(f"{_PACKAGE}.{path.parent.name}.{path.stem}")
+        for value in vars(module).values():
             if isinstance(value, Rule):
                 yield value

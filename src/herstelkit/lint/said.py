@@ -1,17 +1,18 @@
 """What the rules with a word list share: which texts, one remark a term, headings."""
 
 import re
-from collections import deque
 from collections.abc import Callable, Iterable, Iterator
+from functools import lru_cache
 from typing import Final, NamedTuple
 
-from attrs import frozen
-
+from herstelkit.lint.concordance import Concordance
+from herstelkit.lint.heard import heard
 from herstelkit.lint.language import prose, shortened
 from herstelkit.lint.pack_view import PackView
 from herstelkit.lint.profiles import WRAP
 from herstelkit.lint.registry import Found
 from herstelkit.lint.subjects import Audience, Group, Programme, Text
+from herstelkit.lint.terms import Term
 from herstelkit.lint.wording import Hit, WordList, word_list
 
 Subject = Programme | Group
@@ -23,9 +24,9 @@ GROUP: Final = frozenset({Audience.PARTICIPANT, Audience.SPOKEN, Audience.OUTWAR
 """Whoever is no leader: they read or hear it as participant, guest or passer-by."""
 ALL: Final = frozenset(Audience)
 
-_HEADS: Final = ("titel", "kop")
-_ADDRESS: Final = re.compile(r"\S*(?:@|://|\bwww\.|\w\.(?:nl|be|com|org|eu)\b)\S*")
-"""A mail or web address: its words are a name, and nobody can choose others."""
+_ADDRESS: Final = re.compile(r"@|://|\bwww\.|\w\.(?:nl|be|com|org|eu)\b")
+"""What a mail or web address has: its words are a name, nobody can choose others."""
+_BLANK: Final = re.compile(r"\s")
 _NOT_ASKED: Final = re.compile(
     r"""[^.!?;:,\n]{0,60}\b (?: niet\s(?:nodig|verplicht|vereist)
       | hoeft\sniet | hoef\sje\sniet | vragen\swe\sniet | doen\swe\sniet )\b
@@ -69,16 +70,22 @@ def said(
     A text under a heading such as “Dit doen we niet” says what it does not do; a term
     is left alone as well when `fine` says so.
     """
-    words, heard = word_list(name), _heard(subject.texts)
-    near = words.telling(heard.places)
-    for place in sorted({place for word in near for place in heard.places[word]}):
+    words, all_heard = word_list(name), heard(subject.texts)
+    for place, terms in _near(name, all_heard.words):
         text = subject.texts[place]
         if text.audience not in readers:
             continue
-        hits = [h for h in _apart(words.hits(text.text)) if _is_meant(text, h, words)]
-        if hits and (words.denied or not _under(heard.heads[place], text)):
+        near = _apart(words.hits_of(terms, text.text))
+        hits = [hit for hit in near if _is_meant(text, hit, words)]
+        if hits and (words.denied or not _under(all_heard.heads[place], text)):
             found = (Said(text, hit) for hit in hits)
             yield from (one for one in found if not fine(one))
+
+
+@lru_cache(maxsize=64)
+def _near(name: str, heard_words: Concordance) -> tuple[tuple[int, list[Term]], ...]:
+    """Return where terms of a list may stand; kept as long as those words are."""
+    return tuple(word_list(name).near(heard_words))
 
 
 def remarks(found: Iterable[Said], message: Callable[[Said], str]) -> Iterator[Found]:
@@ -105,12 +112,20 @@ def is_explained(one: Said) -> bool:
 def _is_meant(text: Text, hit: Hit, words: WordList) -> bool:
     """Tell whether these words are no part of an address, and not denied later on."""
     read = prose(text.text)
-    if any(
-        found.start() <= hit.begin < found.end()
-        for found in _ADDRESS.finditer(read.low)
-    ):
+    if _ADDRESS.search(_around(read.low, hit.begin)):
         return False
     return words.denied or not _NOT_ASKED.match(read.low, hit.end)
+
+
+def _around(text: str, place: int) -> str:
+    """Return all that stands round a place without a blank in between.
+
+    Looked up from here and not found by one expression, which would take minutes for
+    a word of a hundred thousand letters.
+    """
+    before = max(text.rfind(blank, 0, place) for blank in " \n") + 1
+    after = _BLANK.search(text, place)
+    return text[before : after.start() if after else len(text)]
 
 
 def is_told(one: Said, names: Iterable[str]) -> bool:
@@ -139,35 +154,6 @@ def _apart(hits: Iterable[Hit]) -> Iterator[Hit]:
             seen.add(hit.words.lower())
             end = hit.end
             yield hit
-
-
-@frozen(eq=False)
-class _Heard:
-    """Where each word stands in some texts, and the last heading above each text."""
-
-    texts: tuple[Text, ...]
-    places: dict[str, list[int]]
-    heads: tuple[Text | None, ...]
-
-
-_KNOWN: Final[deque[_Heard]] = deque(maxlen=2)
-"""What the rules went over last: some twenty of them ask for the same texts."""
-
-
-def _heard(texts: tuple[Text, ...]) -> _Heard:
-    for known in _KNOWN:
-        if known.texts is texts:
-            return known
-    places: dict[str, list[int]] = {}
-    heads: list[Text | None] = []
-    head: Text | None = None
-    for place, text in enumerate(texts):
-        head = text if text.field.endswith(_HEADS) else head
-        heads.append(head)
-        for word in prose(text.text).words:
-            places.setdefault(word, []).append(place)
-    _KNOWN.append(_Heard(texts, places, tuple(heads)))
-    return _KNOWN[-1]
 
 
 def _under(head: Text | None, text: Text) -> bool:

@@ -18,7 +18,7 @@ _MARKED: Final = re.compile(
     r"\bstelling(?:\s*\d+)?\s*:\s*(?P<said>[^\n]+)", re.IGNORECASE
 )
 _LIST: Final = re.compile(
-    r"\bstelling(?:en)?\b[^\n.!?]*(?:[.!?][^\n]*)?:[^\S\n]*\n\s*"
+    r"\bstelling(?:en)?\b[^\n.!?]{0,200}(?:[.!?][^\n]{0,200})?:[^\S\n]*\n\s*"
     r"(?P<items>(?:[^\S\n]*(?:-|\d+\.)[^\S\n]+[^\n]+(?:\n|$))+)",
     re.IGNORECASE,
 )

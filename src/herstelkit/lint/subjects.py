@@ -3,10 +3,13 @@
 import datetime as dt
 from collections.abc import Mapping
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from attrs import field, frozen
 
 from herstelkit.blocks import Deck, Document
+from herstelkit.blocks.outline import Outline
+from herstelkit.blocks.outlined import outline_of
 from herstelkit.codec.names import key_of
 from herstelkit.courses import (
     Course,
@@ -19,7 +22,9 @@ from herstelkit.courses import (
     Sheet,
 )
 from herstelkit.lint.registry import Found
-from herstelkit.wrap import Wrap
+
+if TYPE_CHECKING:
+    from herstelkit.wrap import Wrap
 
 
 class Audience(StrEnum):
@@ -118,11 +123,16 @@ class Show:
 
     file: str
     deck: Deck
+    outline: Outline = field(repr=False)
+
+    @outline.default
+    def _outline(self) -> Outline:
+        return outline_of(self.deck)
 
 
 @frozen(kw_only=True)
 class OwnPlan:
     """A person's own plan, on the day that they look at it."""
 
-    plan: Wrap
+    plan: "Wrap"
     today: dt.date

@@ -8,15 +8,15 @@ A form is written as people read it: ``*`` stands for letters that may follow or
 import re
 from collections.abc import Iterator
 from functools import cached_property
+from itertools import chain
 from typing import Final, Self
 
 from attrs import frozen
 
-from herstelkit.lint.language import Prose
+from herstelkit.lint.concordance import Concordance, telling
 
 _GAP: Final = "…"
 _WITHIN: Final = r"(?:[^\S\n]+[\w’-]+,?){0,3}"
-_WORD: Final = re.compile(r"\w+")
 _SPACE: Final = r"[^\S\n]+"
 
 
@@ -75,35 +75,36 @@ class Term:
         return _compiled(self.unless) if self.unless else None
 
 
-def _telling(form: str) -> tuple[str, str]:
-    """Return the longest word of a form, which tells most, and the token it is in."""
-    words = ((w, token) for token in form.lower().split() for w in _WORD.findall(token))
-    return max(words, key=lambda pair: len(pair[0]))
-
-
 @frozen
 class Candidates:
-    """Terms by the words that they cannot do without, to pass most texts quickly."""
+    """Terms by what a text cannot do without to hold them, to pass most texts quickly.
 
-    whole: dict[str, tuple[Term, ...]]
-    parts: tuple[tuple[str, Term], ...]
+    Forms go by their most telling piece, with the number of their term.
+    """
+
+    terms: tuple[Term, ...]
+    whole: dict[str, list[tuple[int, str]]]
+    parts: list[tuple[int, str]]
 
     @classmethod
     def among(cls, terms: tuple[Term, ...]) -> Self:
-        """Sort out which terms begin with a whole word, and which with letters."""
-        whole: dict[str, tuple[Term, ...]] = {}
-        parts: list[tuple[str, Term]] = []
-        for term in terms:
-            for form in term.forms:
-                word, token = _telling(form)
-                if "*" in token:
-                    parts.append((word, term))
-                else:
-                    whole[word] = (*whole.get(word, ()), term)
-        return cls(whole, tuple(parts))
+        """Sort out which forms go by a whole word, and which by letters of one."""
+        whole: dict[str, list[tuple[int, str]]] = {}
+        parts: list[tuple[int, str]] = []
+        for number, term in enumerate(terms):
+            for written in term.forms:
+                form = " ".join(written.lower().split())
+                piece = telling(form)
+                home = parts if "*" in piece else whole.setdefault(piece, [])
+                home.append((number, form))
+        return cls(terms, whole, parts)
 
-    def of(self, read: Prose) -> Iterator[Term]:
-        """Yield the terms that may stand in a text, each once."""
-        near = [t for word in self.whole.keys() & read.words for t in self.whole[word]]
-        near += [term for part, term in self.parts if part in read.low]
-        return iter({id(term): term for term in near}.values())
+    def near(self, heard: Concordance) -> Iterator[tuple[int, list[Term]]]:
+        """Yield the places where terms may stand, with those terms, both in order."""
+        near: dict[int, set[int]] = {}
+        words = self.whole.keys() & heard.places.keys()
+        for number, form in chain(self.parts, *(self.whole[word] for word in words)):
+            for place in heard.with_form(form):
+                near.setdefault(place, set()).add(number)
+        for place, numbers in sorted(near.items()):
+            yield place, [self.terms[number] for number in sorted(numbers)]

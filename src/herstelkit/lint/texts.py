@@ -6,9 +6,7 @@ table to the model, so that a new field is a choice and not an oversight.
 """
 
 from collections.abc import Iterator, Mapping
-from typing import Any, Final
-
-from attrs import frozen
+from typing import Any, Final, NamedTuple
 
 from herstelkit.codec.names import key_of
 from herstelkit.courses import (
@@ -148,6 +146,12 @@ READ_BY: Final[dict[type, dict[str, Audience | None]]] = {
 }
 """The texts of each class, and for whom; None: for whoever the whole is for."""
 
+_FIELDS: Final = {
+    kind: tuple((name, reader, key_of(kind, name)) for name, reader in fields.items())
+    for kind, fields in READ_BY.items()
+}
+"""The same with what the files that people write call each field."""
+
 _READERS: Final = {
     Reader.GUEST: _OUTWARD,
     Reader.VISITOR: _OUTWARD,
@@ -167,8 +171,7 @@ _FILES: Final = {
 """The files of what has no file for each member."""
 
 
-@frozen
-class _Place:
+class _Place(NamedTuple):
     """Where the walk is: in which file, in what thing, at which field of it."""
 
     file: str
@@ -182,13 +185,13 @@ def course_texts(
     course: Course, homes: Mapping[tuple[str, str], str]
 ) -> Iterator[Text]:
     """Yield every text of a course; `homes` gives the files of its members."""
-    for name, audience in READ_BY[Course].items():
+    for name, audience, key in _FIELDS[Course]:
         value = getattr(course, name)
         start = _FILES.get(name, _METHOD_FILE)
         for member in value if isinstance(value, tuple) else (value,):
-            file = homes.get((key_of(Course, name), getattr(member, "id", "")), start)
+            file = homes.get((key, getattr(member, "id", "")), start)
             place = _Place(file, audience or _LEADER, ours=True)
-            yield from _texts(member, place, key_of(Course, name))
+            yield from _texts(member, place, key)
 
 
 def run_texts(run: CourseRun, file: str) -> Iterator[Text]:
@@ -196,32 +199,50 @@ def run_texts(run: CourseRun, file: str) -> Iterator[Text]:
     yield from _texts(run, _Place(file, _LEADER, ours=False), "")
 
 
-def _texts(value: Any, place: _Place, name: str) -> Iterator[Text]:
-    """Yield the texts of a value that stands in a field called `name`."""
+def _texts(value: Any, place: _Place, name: str) -> list[Text]:
+    """Return the texts of a value that stands in a field called `name`."""
+    found: list[Text] = []
+    _walk(value, place, name, found)
+    return found
+
+
+def _walk(value: Any, place: _Place, name: str, found: list[Text]) -> None:
+    # A list that is filled, for a course is deep and has thousands of texts.
     if isinstance(value, str):
         if value.strip():
-            yield Text(
-                text=value,
-                audience=place.audience,
-                file=place.file,
-                id=place.id,
-                field=" · ".join(filter(None, (place.field, name))),
-                ours=place.ours,
-            )
+            found.append(_text(value, place, name))
     elif isinstance(value, tuple):
         for number, member in enumerate(value, start=1):
-            yield from _texts(member, place, f"{name} {number}")
+            _walk(member, place, f"{name} {number}", found)
     elif value is not None:
-        yield from _inside(value, place, name)
+        inner = _inside(value, place, name)
+        for attribute, reader, key in _FIELDS[type(value)]:
+            if member := getattr(value, attribute):
+                read_by = inner._replace(audience=reader) if reader else inner
+                _walk(member, read_by, key, found)
 
 
-def _inside(value: Any, place: _Place, name: str) -> Iterator[Text]:
+def _text(text: str, place: _Place, name: str) -> Text:
+    return Text(
+        text=text,
+        audience=place.audience,
+        file=place.file,
+        id=place.id,
+        field=_joined(place.field, name),
+        ours=place.ours,
+    )
+
+
+def _inside(value: Any, place: _Place, name: str) -> _Place:
+    """Return the place of a value itself, for what stands in it."""
     kind = type(value)
     audience = _READERS[value.reader] if kind is Paper else place.audience
-    own, path = place.id, " · ".join(filter(None, (place.field, name)))
     named = getattr(value, "id", None) or getattr(value, "component", None)
     if named and kind is not Question:
-        own, path = named, ""
-    for attribute, reader in READ_BY[kind].items():
-        inner = _Place(place.file, reader or audience, place.ours, own, path)
-        yield from _texts(getattr(value, attribute), inner, key_of(kind, attribute))
+        return _Place(place.file, audience, place.ours, named)
+    path = _joined(place.field, name)
+    return _Place(place.file, audience, place.ours, place.id, path)
+
+
+def _joined(path: str, name: str) -> str:
+    return f"{path} · {name}" if path and name else path or name

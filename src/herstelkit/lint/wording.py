@@ -3,19 +3,22 @@
 A list is a TOML file in `words/`; `terms` tells how its forms are written.
 """
 
-import tomllib
-from collections.abc import Collection, Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
-from importlib.resources import files
-from typing import Any, NamedTuple
+from pathlib import Path
+from typing import Any, Final, NamedTuple
 
 from attrs import field, frozen
 
+from herstelkit.codec.toml import parse
+from herstelkit.lint.concordance import Concordance
 from herstelkit.lint.language import Prose, prose
 from herstelkit.lint.terms import Candidates, Term
 from herstelkit.sources import Source
 
 __all__ = ["Hit", "Term", "WordList", "word_list"]
+
+_LISTS: Final = Path(__file__).with_name("words")
 
 
 class Hit(NamedTuple):
@@ -56,21 +59,19 @@ class WordList:
     def _candidates(self) -> Candidates:
         return Candidates.among(self.terms)
 
-    def telling(self, vocabulary: Collection[str]) -> set[str]:
-        """Return the words of many texts without which none of these terms stands.
-
-        Only the texts that hold one of them need to be looked at.
-        """
-        near = self.candidates.whole.keys() & set(vocabulary)
-        every = "\n".join(vocabulary)
-        for part in {part for part, _ in self.candidates.parts if part in every}:
-            near.update(word for word in vocabulary if part in word)
-        return near
+    def near(self, heard: Concordance) -> Iterator[tuple[int, list[Term]]]:
+        """Yield the places where terms of this list may stand, with those terms."""
+        return self.candidates.near(heard)
 
     def hits(self, text: str) -> Iterator[Hit]:
         """Yield the terms that stand in a text, term by term."""
+        for _, terms in self.near(Concordance.of((text,))):
+            yield from self.hits_of(terms, text)
+
+    def hits_of(self, terms: Iterable[Term], text: str) -> Iterator[Hit]:
+        """Yield where some terms of this list stand in a text."""
         read = prose(text)
-        for term in self.candidates.of(read):
+        for term in terms:
             for found in term.pattern.finditer(read.low):
                 if self._counts(read, term, found.start(), found.end()):
                     words = read.text[found.start() : found.end()]
@@ -94,8 +95,8 @@ class WordList:
 @cache
 def word_list(name: str) -> WordList:
     """Return a list that ships, by the name of its file."""
-    raw = files(__package__).joinpath("words", f"{name}.toml").read_text("utf-8")
-    values = tomllib.loads(raw)
+    path = _LISTS / f"{name}.toml"
+    values = parse(path.name, path.read_text("utf-8"))
     return WordList(
         title=values.pop("titel"),
         source=Source(key=values.pop("bron"), section=values.pop("plaats", "")),

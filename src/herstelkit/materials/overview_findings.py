@@ -62,7 +62,9 @@ def _lines(findings: Iterable[Finding]) -> Iterator[Inline]:
         places = [*group]
         for finding in places[:_MOST]:
             where = f"{finding.path}: " if finding.path else ""
-            yield (*plain(where, strong=True), *plain(f"{finding.message} ({code})"))
+            from_where = ", ".join(filter(None, (code, finding.source)))
+            said = f"{finding.message} ({from_where})"
+            yield (*plain(where, strong=True), *plain(said))
         rest = len(places) - _MOST
         if rest > 0:
             yield plain(f"En nog {counted(rest, 'keer', 'keer')} {code}.")

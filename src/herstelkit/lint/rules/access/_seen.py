@@ -5,7 +5,6 @@ from typing import NamedTuple
 
 from herstelkit.blocks import Document, Heading, PageBreak
 from herstelkit.blocks.outline import Kind, Line, SlideOutline
-from herstelkit.blocks.outlined import slide_outlines
 from herstelkit.lint.pack_view import PackView
 from herstelkit.lint.subjects import Page, Show
 
@@ -21,7 +20,7 @@ class Head(NamedTuple):
 def slides_of(subject: Show | PackView) -> Iterator[tuple[str, SlideOutline]]:
     """Yield slides with their files: of a deck, or of what people changed in a pack."""
     if isinstance(subject, Show):
-        yield from ((subject.file, one) for one in slide_outlines(subject.deck))
+        yield from ((subject.file, one) for one in subject.outline.slides)
         return
     for file in subject.changed:
         yield from ((file.path, one) for one in file.outline.slides)

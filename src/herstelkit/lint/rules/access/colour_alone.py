@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from herstelkit.findings import Severity
+from herstelkit.lint.heard import heard
 from herstelkit.lint.language import prose
 from herstelkit.lint.pack_view import PackView
 from herstelkit.lint.registry import Found, Stage, rule
@@ -14,6 +15,8 @@ from herstelkit.sources import Source
 _COLOURS: Final = (
     "rode|groene|blauwe|gele|oranje|paarse|roze|bruine|grijze|lichte|donkere|gekleurde"
 )
+_PLAIN: Final = "rood|groen|blauw|geel|oranje|paars|grijs"
+_WORDS: Final = frozenset(f"{_COLOURS}|{_PLAIN}".split("|"))
 _THINGS: Final = (
     "punt|vak|vakje|veld|hokje|blok|blokje|kader|vlak|balk|balkje|lijn|streep|regel|tekst"
     "|woord|zin|letter|cijfer|kolom|rij|cirkel|rondje|stip|bolletje|bol|pijl|gedeelte"
@@ -21,8 +24,7 @@ _THINGS: Final = (
 _ENDINGS: Final = "(?:s|en|ken|jes|ren)?"
 _ALONE: Final = re.compile(
     rf"\b(?:de|het|een|alle|elk|elke|in|op) (?:{_COLOURS}) (?:{_THINGS}){_ENDINGS}\b"
-    r"|\b(?:het|in het|wat in) (?:rood|groen|blauw|geel|oranje|paars|grijs) "
-    r"(?:staat|is|gedrukt|gemarkeerd)\b"
+    rf"|\b(?:het|in het|wat in) (?:{_PLAIN}) (?:staat|is|gedrukt|gemarkeerd)\b"
 )
 _MESSAGE: Final = (
     "Met ‘{words}’ verwijs je alleen naar een kleur. Zeg er ook bij waar het staat "
@@ -57,7 +59,7 @@ def colour_alone(subject: Programme | Group | PackView) -> Iterator[Found]:
     Vals alarm: Dingen die je vast kunt pakken, zoals gele briefjes of een rode draad,
     worden niet gemeld. Een ‘grijze lijn’ in een verhaal over een tekening wel.
     """
-    for text in subject.texts:
+    for text in heard(subject.texts).with_any(_WORDS):
         if text.audience is not Audience.LEADER:
             read = prose(text.text)
             if found := _ALONE.search(read.low):

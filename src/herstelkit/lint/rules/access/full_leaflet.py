@@ -18,8 +18,8 @@ _NAMES: Final = {
     Side.BACK: "achterkant",
 }
 _MESSAGE: Final = (
-    "Op de {side} van deze folder staan {count} tekens. Met hooguit {most} blijven de "
-    "letters groot genoeg om in het voorbijgaan te lezen."
+    "Op de {side} van deze folder staan {count} letters en spaties. Met hooguit {most} "
+    "blijft het groot genoeg om in het voorbijgaan te lezen. Laat een paar zinnen weg."
 )
 
 

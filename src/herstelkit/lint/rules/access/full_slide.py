@@ -42,7 +42,8 @@ def full_slide(subject: Show | PackView) -> Iterator[Found]:
     Beter: Drie punten van een paar woorden; de rest staat in de notities.
 
     Vals alarm: Een vol gedicht of een lied op een dia, om samen te lezen, wordt wel
-    gemeld; laat dat gerust staan. Woorden in een tekening tellen niet mee.
+    gemeld; laat dat gerust staan. Woorden in een tekening tellen niet mee. Bewaar je
+    een presentatie in LibreOffice, dan telt het regeltje boven de titel wel mee.
     """
     for file, slide in slides_of(subject):
         if slide.words > MAX_WORDS or slide.points > MAX_POINTS:

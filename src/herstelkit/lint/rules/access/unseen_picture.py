@@ -12,7 +12,8 @@ from herstelkit.sources import Source
 
 _MESSAGE: Final = (
     "Hier staat een afbeelding zonder omschrijving{more}. "
-    "Klik er met rechts op, kies Alternatieve tekst en zet in één zin wat je ziet."
+    "Klik er met de rechtermuisknop op, kies Alternatieve tekst en zet in één zin wat "
+    "je ziet."
 )
 _OURS: Final = (
     "Bij deze tekening staat niet wat erop te zien is. "

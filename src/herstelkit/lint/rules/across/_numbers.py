@@ -17,6 +17,8 @@ _NO_NUMBER: Final = (
     rf"(?![\d.,:]*\d| ?(?:%|uur|keer|min|week|weken|dag|maand|jaar|{'|'.join(MONTHS)}))"
 )
 """What follows a number that counts something else, or is a date."""
+_DIGIT: Final = re.compile(r"\d")
+"""Stands in a text with a number, unless that is one of the words, all on -de."""
 _MORE: Final = r"(?: ?(?:,|en|of|–|-|t/m|tot en met) (\d{1,3}))?"
 
 
@@ -40,7 +42,8 @@ def _pattern(name: str) -> re.Pattern[str]:
 
 def mentions(text: str, name: str) -> Iterator[Mention]:
     """Yield the numbers of things of a name (``bijeenkomst``) that a text mentions."""
-    if name not in text.lower():
+    low = text.lower()
+    if name not in low or not (_DIGIT.search(low) or f"de {name}" in low):
         return
     for found in _pattern(re.escape(name)).finditer(text):
         first, last, ordinal = found.groups()

@@ -13,10 +13,11 @@ from herstelkit.lint.subjects import Programme
 from herstelkit.sources import Source
 
 _SAID: Final = re.compile(
-    r"\b(?:vrijwillig|eigen keuze|jij kiest|kies je zelf|je kiest zelf"
+    r"\b(?:vrijwillig|eigen keuze|jij kiest (?:zelf|of|wat|wanneer)"
+    r"|kies je zelf|je kiest zelf"
     r"|(?:niet|niets|niks) (?:verplicht|hoeft|moet)"
     r"|hoe(?:ft|f|ven)\b[^.!?\n]{0,40}\b(?:niet|niets|geen)"
-    r"|stoppen (?:mag|kan)|(?:mag|kun je) stoppen)\b"
+    r"|(?:stoppen|weggaan) (?:mag|kan)|(?:mag|kun je) stoppen)\b"
 )
 _MESSAGE: Final = (
     "Op de folder ‘{name}’ staat nog niet dat meedoen een eigen keuze is. "

@@ -3,9 +3,10 @@
 from collections.abc import Iterator
 from typing import Final
 
-from herstelkit.blocks import note_texts, slide_texts
 from herstelkit.courses import Course
 from herstelkit.findings import Severity
+from herstelkit.lint.concordance import telling
+from herstelkit.lint.heard import heard
 from herstelkit.lint.pack_view import PackView
 from herstelkit.lint.registry import Found, Stage, rule
 from herstelkit.lint.rules.across._numbers import Mention, mentions
@@ -61,7 +62,7 @@ def _in_texts(texts: tuple[Text, ...], course: Course) -> Iterator[Found]:
     if meetings and not course.published.open_ended:
         for name in {course.meeting_name.lower(), "bijeenkomst"}:
             names[name] = (meetings, "bijeenkomst", "bijeenkomsten")
-    for text in texts:
+    for text in heard(texts).with_any(f"*{telling(name)}*" for name in names):
         for name, (most, one, more) in names.items():
             for mention in mentions(text.text, name):
                 if mention.number > most:
@@ -72,17 +73,16 @@ def _message(mention: Mention, there: str) -> str:
     are = "is" if there.startswith("1 ") else "zijn"
     return (
         f"Hier staat ‘{mention.words}’, en er {are} {there}. "
-        "Kijk het nummer na, of noem de naam; die verandert niet mee."
+        "Kijk het nummer na, of noem de naam; die klopt ook als er iets verschuift."
     )
 
 
 def _in_show(show: Show) -> Iterator[Found]:
-    slides = show.deck.slides
-    for number, slide in enumerate(slides, start=1):
-        for text in (*slide_texts(slide), *note_texts(slide)):
-            for mention in _beyond(text, len(slides)):
-                message = _message(mention, counted(len(slides), "dia", "dia’s"))
-                yield Found(message, id=f"dia {number}", file=show.file)
+    slides = len(show.outline.slides)
+    for line in show.outline.lines:
+        for mention in _beyond(line.text, slides):
+            message = _message(mention, counted(slides, "dia", "dia’s"))
+            yield Found(message, id=line.spot.under, file=show.file)
 
 
 def _beyond(text: str, most: int) -> Iterator[Mention]:
@@ -107,8 +107,10 @@ def _pages(pack: PackView) -> Iterator[Found]:
     if not any(file.folder == "werkmap" for file in pack.files):
         return
     for file in pack.files:
-        for line in file.outline.lines:
-            for name in _PAGES:
+        every = "\n".join([line.text for line in file.outline.lines]).lower()
+        names = [name for name in _PAGES if name in every]
+        for line in file.outline.lines if names else ():
+            for name in names:
                 for mention in mentions(line.text, name):
                     if mention.number > most:
                         there = f"hooguit {most} bladzijden"

@@ -5,9 +5,9 @@ from pathlib import PurePosixPath
 from typing import Final
 
 from herstelkit.blocks.outline import Kind
-from herstelkit.courses import Course, Session
 from herstelkit.findings import Severity
 from herstelkit.lint.language import shortened
+from herstelkit.lint.names import Names
 from herstelkit.lint.pack_view import PackFile, PackView
 from herstelkit.lint.registry import Found, Stage, rule
 from herstelkit.sources import Source
@@ -46,20 +46,20 @@ def other_name(pack: PackView) -> Iterator[Found]:
     Beter: De titel in allebei aanpassen.
 
     Vals alarm: Andere hoofdletters of spaties tellen niet. Wie alleen het nummer noemt,
-    ook niet. In een gebouwd pakket vergelijken wij met de naam waarmee een
-    presentatie is gebouwd. Een dia die met opzet een speelse titel heeft, wordt wel
+    ook niet. In een gebouwd pakket vergelijken wij met de namen waarmee het
+    gebouwd is. Een dia die met opzet een speelse titel heeft, wordt wel
     gemeld.
     """
     usual = _usual(pack)
     titles = {_plain(name) for name in usual.values()}
     for file in pack.files:
-        yield from _opening(file, usual, pack.course)
+        yield from _opening(file, usual, pack.names)
         for line in file.outline.headings:
             label, colon, name = line.text.partition(": ")
             wanted = usual.get(_plain(label), "") if colon else ""
             if wanted and _plain(name) not in titles:
                 yield file.found(_message(label, name, wanted), line.spot)
-        yield from _sheet(file, pack.course)
+        yield from _sheet(file, pack.names)
 
 
 def _message(label: str, name: str, usual: str) -> str:
@@ -69,32 +69,20 @@ def _message(label: str, name: str, usual: str) -> str:
 def _usual(pack: PackView) -> dict[str, str]:
     """Return what each meeting is called, by its label.
 
-    Of a pack on disk the presentations still hold the name that they were built with.
+    An older manifest does not say; then the title of each presentation does, which
+    hardly anybody changes with its first slide.
     """
-    if pack.course is not None:
-        called = pack.course.meeting_name
-        return {
-            _plain(_label(session, called)): session.title
-            for session in pack.course.sessions
-        }
+    if pack.names.meetings:
+        return {_plain(label): name for label, name in pack.names.meetings.items()}
     names = (file.outline.title.partition(": ") for file in pack.files if file.is_deck)
     return {_plain(label): name for label, colon, name in names if colon}
 
 
-def _label(session: Session, called: str) -> str:
-    """Return ``Bijeenkomst 3``, also in a course that no group chose from yet."""
-    return (
-        session.label if session.called else f"{called} {session.number or ''}".strip()
-    )
-
-
-def _opening(
-    file: PackFile, usual: Mapping[str, str], course: Course | None
-) -> Iterator[Found]:
+def _opening(file: PackFile, usual: Mapping[str, str], names: Names) -> Iterator[Found]:
     """Look at the first slide of a deck, which says what the meeting is called."""
     for slide in file.outline.slides[:1]:
         label, _, name = slide.title.partition(": ")
-        built = "" if course else file.outline.title
+        built = "" if names.meetings else file.outline.title
         known = {*map(_plain, (*usual, *usual.values(), built, built.split(": ")[-1]))}
         if {_plain(slide.title), _plain(name or label)} & (known - {""}):
             continue
@@ -109,14 +97,11 @@ def _of_path(path: str) -> str:
     return PurePosixPath(path).stem.replace("-0", "-").replace("-", " ")
 
 
-def _sheet(file: PackFile, course: Course | None) -> Iterator[Found]:
+def _sheet(file: PackFile, names: Names) -> Iterator[Found]:
     ours = file.folder.startswith("werkbladen") and not file.outline.filled
-    if course is None or not ours:
-        return
-    ident = PurePosixPath(file.path).stem.partition("-")[2]
-    for sheet in course.sheets:
-        if sheet.id == ident and _plain(sheet.title) not in _titles(file):
-            yield file.found(_SHEET.format(usual=shortened(sheet.title)))
+    usual = names.sheets.get(PurePosixPath(file.path).stem.partition("-")[2], "")
+    if ours and usual and _plain(usual) not in _titles(file):
+        yield file.found(_SHEET.format(usual=shortened(usual)))
 
 
 def _titles(file: PackFile) -> set[str]:

@@ -6,6 +6,7 @@ from typing import Final
 
 from herstelkit.courses import Course
 from herstelkit.findings import Severity
+from herstelkit.lint.heard import heard
 from herstelkit.lint.language import shortened
 from herstelkit.lint.pack_view import PackView
 from herstelkit.lint.registry import Found, Stage, rule
@@ -17,6 +18,8 @@ _NAMED: Final = re.compile(
     r"\b(?:[Ww]erkb|[Bb])lad(?:en)? "
     r"(?:‘(?P<single>[^’\n]+)’|“(?P<double>[^”\n]+)”|(?P<bare>(?!A\d)[A-ZÀ-Þ][^\n]*))"
 )
+_SHEET: Final = ("*blad", "*bladen")
+"""What stands before every name of a sheet."""
 _MESSAGE: Final = (
     "Hier wordt het blad ‘{name}’ genoemd, en dat zit niet in dit pakket. {advice}"
 )
@@ -57,7 +60,7 @@ def unknown_sheet(subject: Programme | Group | PackView) -> Iterator[Found]:
     if course is None:
         return
     names, unread = _names(course), _unread(course)
-    for text in subject.texts:
+    for text in heard(subject.texts).with_any(_SHEET):
         if text.id in unread:
             continue
         for found in _NAMED.finditer(text.text):

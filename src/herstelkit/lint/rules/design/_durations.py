@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import Final, NamedTuple
 
 from herstelkit.lint.language import prose
@@ -34,14 +34,19 @@ def _numbers() -> dict[str, float]:
 
 _NUMBERS: Final = _numbers()
 _NUMBER: Final = "|".join(sorted(_NUMBERS, key=len, reverse=True))
-_LENGTH: Final = re.compile(
-    rf"""\b(?P<about>ongeveer|bijna|ruim|zo’n|hooguit|hoogstens|minstens)?\s*
-      (?: (?P<count>\d+|{_NUMBER})[ ](?:minuut|minuten)(?:[ ]of[ ](?P<or>{_NUMBER}))?
-        | (?:(?P<quarters>een|drie)[ ])kwartier
-        | (?P<half>(?:een[ ])?half[ ]uur|halfuur)
-        | (?P<hour>anderhalf[ ]uur) )\b""",
-    re.VERBOSE,
-)
+
+
+@cache
+def _length() -> re.Pattern[str]:
+    # The longest expression of all rules, and most courses are checked without it.
+    return re.compile(
+        rf"""\b(?P<about>ongeveer|bijna|ruim|zo’n|hooguit|hoogstens|minstens)?\s*
+        (?: (?P<count>\d+|{_NUMBER})[ ](?:minuut|minuten)(?:[ ]of[ ](?P<or>{_NUMBER}))?
+          | (?:(?P<quarters>een|drie)[ ])kwartier
+          | (?P<half>(?:een[ ])?half[ ]uur|halfuur)
+          | (?P<hour>anderhalf[ ]uur) )\b""",
+        re.VERBOSE,
+    )
 
 
 class Length(NamedTuple):
@@ -63,7 +68,7 @@ def _lengths(text: str) -> Iterator[Length]:
     read = prose(text)
     if not ("minu" in read.low or "kwartier" in read.low or "uur" in read.low):
         return
-    for found in _LENGTH.finditer(read.low):
+    for found in _length().finditer(read.low):
         if not read.is_quoted(found.start()):
             words = read.text[found.start() : found.end()].strip()
             about = found["about"] or found["or"]

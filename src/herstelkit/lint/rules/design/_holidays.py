@@ -54,7 +54,7 @@ def quiet_days(year: int) -> dict[dt.date, str]:
     """Return the days on which many people are free or elsewhere, by name."""
     days = {easter(year) - 2 * _DAY: "Goede Vrijdag"}
     if year % _LUSTRUM == 0:
-        days[dt.date(year, 5, 5)] = "Bevrijdingsdag, dit jaar voor velen een vrije dag"
+        days[dt.date(year, 5, 5)] = "Bevrijdingsdag, dat jaar voor velen een vrije dag"
     return days
 
 

@@ -43,7 +43,8 @@ def consent(programme: Programme) -> Iterator[Found]:
     if event is None or not event.public:
         return
     papers = [paper for paper in course.papers if paper.reader is Reader.PARTICIPANT]
-    if not any(map(_asks, papers)) and not any(map(_asks, course.sheets)):
+    asked = any(_asks(paper, paper.introduction) for paper in papers)
+    if not asked and not any(_asks(sheet, "") for sheet in course.sheets):
         yield Found(
             f"‘{event.name}’ is openbaar, maar er is geen blad waarop deelnemers "
             "toestemming geven. Maak er een, per foto of verhaal.",
@@ -52,6 +53,10 @@ def consent(programme: Programme) -> Iterator[Found]:
         )
 
 
-def _asks(page: Paper | Sheet) -> bool:
-    said = f"{page.title} {page.introduction}".lower()
+def _asks(page: Paper | Sheet, introduction: str) -> bool:
+    """Tell whether people can fill in what they allow.
+
+    A sheet with other questions may well speak of consent above them.
+    """
+    said = f"{page.id} {page.title} {introduction}".lower()
     return bool(page.questions) and _CONSENT in said

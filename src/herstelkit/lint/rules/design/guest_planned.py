@@ -42,12 +42,14 @@ def guest_planned(programme: Programme) -> Iterator[Found]:
         if told == (session.guest is not None):
             continue
         said = (
-            "is er een stap voor een gast, maar er staat geen blok [gast]"
+            "is er een stap voor een gast, maar er staat geen blok [gast]. Zet dat "
+            "erbij, of haal de stap weg"
             if told
-            else "komt een gast, maar er is geen stap waarin die vertelt"
+            else "komt een gast, maar er is geen stap waarin die vertelt. Zet die "
+            "erbij, of haal het blok weg"
         )
         yield Found(
-            f"In {titled(session)} {said}. Zet het erbij, of haal het andere weg.",
+            f"In {titled(session)} {said}.",
             id=session.id,
             field="gast",
             file=programme.file_of(session),

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from herstelkit.findings import Severity
+from herstelkit.lint.heard import heard
 from herstelkit.lint.language import prose
 from herstelkit.lint.registry import Found, Stage, rule
 from herstelkit.lint.subjects import Audience, Group, Programme
@@ -70,7 +71,9 @@ def homework_set(subject: Programme | Group) -> Iterator[Found]:
     """
     if subject.course.published.homework is not False:
         return
-    for text in subject.texts:
+    all_heard = heard(subject.texts)
+    for place, _ in _HOME.near(all_heard.words):
+        text = all_heard.texts[place]
         hit = _HOME.first(text.text) if text.audience in _HEARD else None
         if hit is not None and not _is_bare(text.text, hit):
             yield text.found(

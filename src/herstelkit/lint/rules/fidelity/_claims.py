@@ -9,7 +9,6 @@ from collections.abc import Callable, Iterator
 from typing import Final
 
 from herstelkit.lint.language import prose
-from herstelkit.lint.registry import Found
 from herstelkit.lint.said import ALL, Readable, Said, said
 from herstelkit.lint.subjects import Audience
 
@@ -35,11 +34,6 @@ def claims(
         if claim.text is not last and holds(claim):
             last = claim.text
             yield claim
-
-
-def remarks(found: Iterator[Said], message: Callable[[str], str]) -> Iterator[Found]:
-    """Yield a remark about each claim: a message with the words that it is about."""
-    return (one.text.found(message(one.words)) for one in found)
 
 
 def sentence_of(claim: Said) -> str:

@@ -7,8 +7,8 @@ from typing import Final
 from herstelkit.findings import Severity
 from herstelkit.lint.profiles import WRAP
 from herstelkit.lint.registry import Found, Stage, rule
-from herstelkit.lint.rules.fidelity._claims import claims, remarks, sentence_of
-from herstelkit.lint.said import Said
+from herstelkit.lint.rules.fidelity._claims import claims, sentence_of
+from herstelkit.lint.said import Said, remarks
 from herstelkit.lint.subjects import Audience, Group, Programme
 from herstelkit.lint.wording import word_list
 from herstelkit.sources import Source
@@ -50,7 +50,9 @@ def neutral_about_diagnoses(subject: Programme | Group) -> Iterator[Found]:
     een tekst die dat zegt wordt niet gemeld. Een diagnose op een folder wordt altijd
     gemeld, ook als je schrijft dat mensen ermee óók welkom zijn.
     """
-    yield from remarks(claims(subject, _LIST, holds=_invites), _message)
+    yield from remarks(
+        claims(subject, _LIST, holds=_invites), lambda one: _message(one.words)
+    )
     if isinstance(subject, Programme):
         hit = word_list(_LIST).first(subject.course.published.audience)
         if hit is not None:

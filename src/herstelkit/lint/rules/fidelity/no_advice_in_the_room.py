@@ -7,7 +7,8 @@ from herstelkit.findings import Severity
 from herstelkit.lint.pack_view import PackView
 from herstelkit.lint.profiles import WRAP
 from herstelkit.lint.registry import Found, Stage, rule
-from herstelkit.lint.rules.fidelity._claims import claims, remarks
+from herstelkit.lint.rules.fidelity._claims import claims
+from herstelkit.lint.said import remarks
 from herstelkit.lint.subjects import Audience, Programme
 from herstelkit.sources import Source
 
@@ -43,7 +44,9 @@ def no_advice_in_the_room(subject: Programme | PackView) -> Iterator[Found]:
     Vals alarm: Zeggen dat raad er niet bij hoort, wordt niet gemeld. Het verzamelen van
     wat ieder zelf doet ook niet. Een tip van de week op een poster wel.
     """
-    yield from remarks(claims(subject, "wrap_raad", _IN_THE_ROOM), _message)
+    yield from remarks(
+        claims(subject, "wrap_raad", _IN_THE_ROOM), lambda one: _message(one.words)
+    )
 
 
 def _message(words: str) -> str:

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from herstelkit.findings import Severity
 from herstelkit.lint.profiles import WRAP
 from herstelkit.lint.registry import Found, Stage, rule
-from herstelkit.lint.rules.fidelity._claims import claims, remarks
-from herstelkit.lint.said import Readable
+from herstelkit.lint.rules.fidelity._claims import claims
+from herstelkit.lint.said import Readable, remarks
 from herstelkit.lint.subjects import Programme
 from herstelkit.sources import Source
 
@@ -47,7 +47,9 @@ def no_agreements(subject: Readable) -> Iterator[Found]:
             "steundocument in plaats daarvan. Zet ze uit.",
             field="gepubliceerd · groepsafspraken",
         )
-    yield from remarks(claims(subject, "wrap_groepsafspraken"), _message)
+    yield from remarks(
+        claims(subject, "wrap_groepsafspraken"), lambda one: _message(one.words)
+    )
 
 
 def _message(words: str) -> str:

@@ -6,8 +6,8 @@ from typing import Final
 from herstelkit.findings import Severity
 from herstelkit.lint.profiles import WRAP
 from herstelkit.lint.registry import Found, Stage, rule
-from herstelkit.lint.rules.fidelity._claims import claims, remarks
-from herstelkit.lint.said import Readable
+from herstelkit.lint.rules.fidelity._claims import claims
+from herstelkit.lint.said import Readable, remarks
 from herstelkit.lint.subjects import Programme
 from herstelkit.lint.wording import word_list
 from herstelkit.sources import Source
@@ -46,7 +46,7 @@ def no_imposed_goals(subject: Readable) -> Iterator[Found]:
     dat er geen doelen zijn ook niet. Een doel dat iemand zelf inbrengt, past in elk
     plan; een blad dat erom vraagt, wordt wel gemeld.
     """
-    yield from remarks(claims(subject, _LIST), _message)
+    yield from remarks(claims(subject, _LIST), lambda one: _message(one.words))
     if isinstance(subject, Programme):
         for aim in subject.course.published.aims:
             if hit := word_list(_LIST).first(aim):

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from herstelkit.findings import Severity
 from herstelkit.lint.profiles import WRAP
 from herstelkit.lint.registry import Found, Stage, rule
-from herstelkit.lint.rules.fidelity._claims import claims, remarks
-from herstelkit.lint.said import Readable
+from herstelkit.lint.rules.fidelity._claims import claims
+from herstelkit.lint.said import Readable, remarks
 from herstelkit.sources import Source
 
 
@@ -40,7 +40,7 @@ def no_reports(subject: Readable) -> Iterator[Found]:
     als er gevaar is ook niet. Vertellen hoe de groep als geheel beviel, kan gemeld
     worden als je dat een verslag noemt.
     """
-    yield from remarks(claims(subject, "wrap_verslag"), _message)
+    yield from remarks(claims(subject, "wrap_verslag"), lambda one: _message(one.words))
 
 
 def _message(words: str) -> str:

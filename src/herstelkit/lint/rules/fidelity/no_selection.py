@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from herstelkit.findings import Severity
 from herstelkit.lint.profiles import WRAP
 from herstelkit.lint.registry import Found, Stage, rule
-from herstelkit.lint.rules.fidelity._claims import claims, remarks
-from herstelkit.lint.said import Readable
+from herstelkit.lint.rules.fidelity._claims import claims
+from herstelkit.lint.said import Readable, remarks
 from herstelkit.sources import Source
 
 
@@ -39,7 +39,9 @@ def no_selection(subject: Readable) -> Iterator[Found]:
     Vals alarm: Zeggen dat er géén intake of verwijzing is, wordt niet gemeld. Een
     verwijzing naar een bladzijde wel; schrijf dan “zie bladzijde 4”.
     """
-    yield from remarks(claims(subject, "wrap_selectie"), _message)
+    yield from remarks(
+        claims(subject, "wrap_selectie"), lambda one: _message(one.words)
+    )
 
 
 def _message(words: str) -> str:

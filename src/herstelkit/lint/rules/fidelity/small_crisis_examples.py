@@ -9,7 +9,7 @@ from herstelkit.lint.profiles import WRAP
 from herstelkit.lint.registry import Found, Stage, rule
 from herstelkit.lint.rules.fidelity._claims import claims
 from herstelkit.lint.rules.fidelity._spots import about
-from herstelkit.lint.said import Said
+from herstelkit.lint.said import Said, remarks
 from herstelkit.lint.subjects import Audience, Group, Programme
 from herstelkit.sources import Source
 from herstelkit.wrap import CRISIS, POST_CRISIS
@@ -48,18 +48,21 @@ def small_crisis_examples(subject: Programme | Group) -> Iterator[Found]:
     onderwerp worden niet gemeld, en ‘de telefoon opgenomen’ ook niet. Een zwaar woord
     dat in jullie groep juist klein is, wordt wel gemeld.
     """
+    yield from remarks(heavy_examples(subject), _message)
+    if isinstance(subject, Programme):
+        yield from _few(subject)
+
+
+def heavy_examples(subject: Programme | Group) -> Iterator[Said]:
+    """Yield the heavy words in what is said about a crisis."""
     parts = {CRISIS.id, POST_CRISIS.id}
     places = {s.component.id for part in parts for s in about(subject.course, part)}
-    heavy = claims(
+    return claims(
         subject,
         "wrap_zware_voorbeelden",
         _SPOKEN,
         holds=lambda claim: claim.text.id in places,
     )
-    for claim in heavy:
-        yield claim.text.found(_message(claim))
-    if isinstance(subject, Programme):
-        yield from _few(subject)
 
 
 def _message(claim: Said) -> str:

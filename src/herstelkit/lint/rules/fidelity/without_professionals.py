@@ -7,8 +7,8 @@ from typing import Final
 from herstelkit.findings import Severity
 from herstelkit.lint.profiles import WRAP
 from herstelkit.lint.registry import Found, Stage, rule
-from herstelkit.lint.rules.fidelity._claims import claims, remarks, sentence_of
-from herstelkit.lint.said import Readable, Said
+from herstelkit.lint.rules.fidelity._claims import claims, sentence_of
+from herstelkit.lint.said import Readable, Said, remarks
 from herstelkit.sources import Source
 
 _PLAN: Final = re.compile(
@@ -49,8 +49,12 @@ def without_professionals(subject: Readable) -> Iterator[Found]:
     als je dat wilt”. De huisarts bellen bij gevaar ook niet. Een voorbeeld als “mijn
     map lag toen bij je huisarts” wordt wel gemeld.
     """
-    found = claims(subject, "wrap_behandelaar", holds=_asks)
-    yield from remarks(found, _message)
+    return remarks(shared_plans(subject), lambda one: _message(one.words))
+
+
+def shared_plans(subject: Readable) -> Iterator[Said]:
+    """Yield where a professional has a part in the plan."""
+    return claims(subject, "wrap_behandelaar", holds=_asks)
 
 
 def _asks(claim: Said) -> bool:

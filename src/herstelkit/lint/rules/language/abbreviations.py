@@ -19,6 +19,8 @@ from herstelkit.lint.wording import word_list
 from herstelkit.sources import Source
 
 _CAPITALS: Final = re.compile(r"(?<![\w-])[A-Z][A-Z&]{1,5}(?!\w|-\d)")
+_TWO_CAPITALS: Final = re.compile(r"[A-Z][A-Z&]")
+"""Without these there are none, and most texts are passed quickly."""
 _SUBTITLE: Final = re.compile(r":\s+\w+\s+\w+")
 """What a title adds itself: “WRAP: maak je eigen plan”."""
 _WRITE_OUT: Final = "afkortingen_uitschrijven"
@@ -87,8 +89,10 @@ def _shortened(texts: Iterable[Text]) -> Iterator[_Short]:
     """Yield the words in capitals, but for texts that are in capitals as a whole."""
     for text in texts:
         read = prose(text.text)
+        if not _TWO_CAPITALS.search(read.text) or _is_shouted(read.text):
+            continue
         for found in _CAPITALS.finditer(read.text):
-            if _LETTERED.fullmatch(found.group()) or _is_shouted(read.text):
+            if _LETTERED.fullmatch(found.group()):
                 continue
             subtitle = text.field == "titel" and _SUBTITLE.match(read.text, found.end())
             explained = bool(subtitle) or read.is_explained(*found.span())

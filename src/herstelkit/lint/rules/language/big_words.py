@@ -42,7 +42,5 @@ def big_words(subject: Readable) -> Iterator[Found]:
     """
     return remarks(
         said(subject, "grote_woorden", ALL),
-        lambda one: (
-            f"‘{one.words}’ zegt meer dan dit materiaal kan waarmaken.{one.instead}"
-        ),
+        lambda one: f"Hier staat ‘{one.words}’.{one.instead}",
     )

@@ -1,11 +1,14 @@
 """No clinical or diagnostic words in what the group reads and hears."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from herstelkit.findings import Severity
+from herstelkit.lint.pack_view import PackView
 from herstelkit.lint.registry import Found, Stage, rule
+from herstelkit.lint.rules.fidelity.small_crisis_examples import heavy_examples
+from herstelkit.lint.rules.fidelity.without_professionals import shared_plans
 from herstelkit.lint.said import Readable, Said, is_told, is_wrap, remarks, said
-from herstelkit.lint.subjects import Audience
+from herstelkit.lint.subjects import Audience, Text
 from herstelkit.sources import Source
 
 
@@ -40,15 +43,33 @@ def clinical_words(subject: Readable) -> Iterator[Found]:
 
     Vals alarm: Niet gemeld wordt wat iemand tussen aanhalingstekens zegt, wat
     ontkend wordt (“hier ben je geen patiënt”) en wat er in het draaiboek alleen
-    voor begeleiders staat. Zegt HL004 al iets van een woord, of bij WRAP HW015,
-    HW017 of HW026, dan zwijgt deze regel. Ten onrechte gemeld wordt een cursus die
-    met opzet over zo’n woord gaat, zoals een avond over diagnoses. Zet hem dan bij
-    wat je laat staan, met je reden.
+    voor begeleiders staat. Zegt HL004 al iets van een woord, of bij WRAP HW011,
+    HW015, HW017, HW026 of HW029, dan zwijgt deze regel. Ten onrechte gemeld wordt
+    een cursus die met opzet over zo’n woord gaat, zoals een avond over diagnoses.
+    Zet hem dan bij wat je laat staan, met je reden.
     """
+    found = [
+        *said(subject, "klinisch", fine=lambda one: is_told(one, _lists(subject, one)))
+    ]
+    told = {*_places(_claimed(subject))} if found and is_wrap(subject) else set()
     return remarks(
-        said(subject, "klinisch", fine=lambda one: is_told(one, _lists(subject, one))),
+        (one for one in found if told.isdisjoint(_places((one,)))),
         lambda one: f"Hier staat ‘{one.words}’, een woord uit de zorg.{one.instead}",
     )
+
+
+def _claimed(subject: Readable) -> Iterator[Said]:
+    """Yield what HW011 and HW029 say more of."""
+    yield from shared_plans(subject)
+    if not isinstance(subject, PackView):
+        yield from heavy_examples(subject)
+
+
+def _places(found: Iterable[Said]) -> Iterator[tuple[Text, int]]:
+    """Yield each letter that is spoken of, by its place."""
+    for one in found:
+        for place in range(one.hit.begin, one.hit.end):
+            yield one.text, place
 
 
 def _lists(subject: Readable, one: Said) -> Iterator[str]:

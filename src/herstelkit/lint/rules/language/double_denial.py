@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from herstelkit.findings import Severity
+from herstelkit.lint.heard import heard
 from herstelkit.lint.language import prose, shortened
 from herstelkit.lint.registry import Found, Stage, rule
 from herstelkit.lint.said import GROUP, Subject, for_readers
@@ -50,7 +51,7 @@ def double_denial(subject: Subject) -> Iterator[Found]:
     “niet voor niets”. Ten onrechte gemeld wordt een spreuk of grap die juist van de
     twee ontkenningen leeft.
     """
-    for text in for_readers(subject.texts, GROUP):
+    for text in for_readers(heard(subject.texts).with_any(_DENIALS), GROUP):
         read = prose(text.text)
         if len(_DENIAL.findall(read.low)) < _TWO:
             continue
@@ -64,6 +65,8 @@ def double_denial(subject: Subject) -> Iterator[Found]:
 
 def _denies_twice(sentence: str) -> bool:
     low = sentence.lower()
+    if len(_DENIAL.findall(low)) < _TWO:
+        return False
     for fixed in word_list("dubbel_ontkend").forms:
         low = low.replace(fixed, "")
     return any(len(_DENIAL.findall(clause)) >= _TWO for clause in _CLAUSE.split(low))

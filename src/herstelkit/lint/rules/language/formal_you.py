@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from herstelkit.findings import Severity
+from herstelkit.lint.heard import heard
 from herstelkit.lint.language import prose
 from herstelkit.lint.registry import Found, Stage, rule
 from herstelkit.lint.said import Subject, for_readers
@@ -44,10 +45,10 @@ def formal_you(subject: Subject) -> Iterator[Found]:
     daar prettiger vinden.
     """
     told = {*_for_visitors(subject)}  # and once for each thing is enough
-    for text in for_readers(subject.texts, _READERS):
-        read = prose(text.text)
-        if read.words.isdisjoint(("u", "uw")) or text.id in told:
+    for text in for_readers(heard(subject.texts).with_any(("u", "uw")), _READERS):
+        if text.id in told:
             continue
+        read = prose(text.text)
         hits = (found for found in _FORMAL.finditer(read.text))
         if word := next((h.group() for h in hits if not read.is_quoted(h.start())), ""):
             told.add(text.id)

@@ -5,7 +5,7 @@ from typing import Final
 
 from herstelkit.findings import Severity
 from herstelkit.lint.registry import Found, Stage, rule
-from herstelkit.lint.said import Said, Subject, remarks, said
+from herstelkit.lint.said import Said, Subject, is_wrap, remarks, said
 from herstelkit.lint.subjects import Audience
 from herstelkit.sources import Source
 
@@ -19,7 +19,6 @@ _READERS: Final = frozenset({Audience.OUTWARD, Audience.PARTICIPANT})
     Stage.COURSE,
     Stage.RUN,
     source=Source(key="eigen voorstel"),
-    profiles=("hee", "hdjz", ""),
 )
 def gatekeeping(subject: Subject) -> Iterator[Found]:
     """Wat naar buiten gaat, vraagt niemand om te verwijzen of te beoordelen.
@@ -46,9 +45,11 @@ def gatekeeping(subject: Subject) -> Iterator[Found]:
     gemeld wordt een andere betekenis, zoals een selectie van foto’s, als die niet
     op de lijst staat.
     """
-    return remarks(
+    if is_wrap(subject):  # HW015 and HW016 say more of it
+        return
+    yield from remarks(
         said(subject, "verwijzen", _READERS, _is_inside),
-        lambda one: f"‘{one.words}’ klinkt als een loket voor de deur.{one.instead}",
+        lambda one: f"‘{one.words}’ kan als een drempel voelen.{one.instead}",
     )
 
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from herstelkit.findings import Severity
+from herstelkit.lint.heard import heard
 from herstelkit.lint.language import prose
 from herstelkit.lint.registry import Found, Stage, rule
 from herstelkit.lint.said import (
@@ -13,6 +14,7 @@ from herstelkit.lint.said import (
     for_readers,
     own_names,
 )
+from herstelkit.lint.subjects import Text
 from herstelkit.lint.wording import word_list
 from herstelkit.sources import Source
 
@@ -47,17 +49,26 @@ def long_words(subject: Subject) -> Iterator[Found]:
     Beter: “Kom naar de bijeenkomst voor ervaringsdeskundigen.”
 
     Vals alarm: Niet gemeld worden de naam van de cursus, woorden met een
-    koppelteken en ‘ervaringsdeskundigheid’. Ten onrechte gemeld wordt een lange
-    straatnaam.
+    koppelteken en ‘ervaringsdeskundigheid’. Ook een woord uit de zorg niet: daar
+    zegt HL001 al iets van. Ten onrechte gemeld wordt een lange straatnaam.
     """
     allowed = word_list("lange_woorden").forms
-    for text in for_readers(subject.texts, GROUP):
+    with_long = heard(subject.texts).with_longer(MOST)
+    for text in for_readers(with_long, GROUP):
         for found in _LONG.finditer(prose(text.text).text):
             word = found.group()
             if word.lower() in allowed or word.lower() in own_names(subject):
+                continue
+            if _is_clinical(text, found.start()):
                 continue
             yield text.found(
                 f"‘{word}’ telt {len(word)} letters. "
                 "Misschien kun je er twee woorden van maken."
             )
             break
+
+
+def _is_clinical(text: Text, place: int) -> bool:
+    """Tell whether HL001 speaks of the word at this place."""
+    hits = word_list("klinisch").hits(text.text)
+    return any(hit.begin <= place < hit.end for hit in hits)

@@ -41,7 +41,8 @@ def marks(subject: Readable) -> Iterator[Found]:
     return remarks(
         said(subject, "cijfers", GROUP, lambda one: _is_fine(subject, one)),
         lambda one: (
-            f"Hier staat ‘{one.words}’, en niemand krijgt hier een cijfer.{one.instead}"
+            f"Hier staat ‘{one.words}’. In de groep beoordeelt niemand een ander of "
+            f"zichzelf.{one.instead}"
         ),
     )
 

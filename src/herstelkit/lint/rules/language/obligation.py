@@ -44,6 +44,7 @@ def obligation(subject: Readable) -> Iterator[Found]:
     return remarks(
         said(subject, "verplichting"),
         lambda one: (
-            f"‘{one.words}’ klinkt als moeten, en meedoen is vrijwillig.{one.instead}"
+            f"‘{one.words}’ klinkt als een plicht, en meedoen is een keuze."
+            f"{one.instead}"
         ),
     )

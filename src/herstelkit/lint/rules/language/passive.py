@@ -6,6 +6,7 @@ from itertools import pairwise
 from typing import Final
 
 from herstelkit.findings import Severity
+from herstelkit.lint.heard import heard
 from herstelkit.lint.language import prose, shortened
 from herstelkit.lint.registry import Found, Stage, rule
 from herstelkit.lint.said import GROUP, Subject, for_readers
@@ -49,15 +50,13 @@ def passive(subject: Subject) -> Iterator[Found]:
     Ook “het wordt stil” is er geen. Ten onrechte gemeld wordt een zin met ‘worden’
     en een bijvoeglijk naamwoord dat op een deelwoord lijkt.
     """
-    for text in for_readers(subject.texts, GROUP):
-        read = prose(text.text)
-        if _AUXILIARIES.isdisjoint(read.words):
-            continue
-        counted = [(sentence, _passives(sentence)) for sentence in read.sentences]
+    for text in for_readers(heard(subject.texts).with_any(_AUXILIARIES), GROUP):
+        sentences = prose(text.text).sentences
+        counted = [(sentence, _passives(sentence)) for sentence in sentences]
         if row := _row(counted):
             yield text.found(
-                f"In ‘{shortened(row, 40)}’ staat twee keer niet wie het doet. "
-                "Met ‘wij’, ‘je’ of een naam erin leest het makkelijker."
+                f"Vanaf ‘{shortened(row, 40)}’ staat er twee keer niet bij wie iets "
+                "doet. Met ‘wij’, ‘je’ of een naam erin leest het makkelijker."
             )
 
 

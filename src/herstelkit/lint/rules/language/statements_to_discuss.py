@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from herstelkit.findings import Severity
+from herstelkit.lint.heard import heard
 from herstelkit.lint.language import shortened
 from herstelkit.lint.registry import Found, Stage, rule
 from herstelkit.lint.said import Subject
@@ -42,9 +43,7 @@ def statements_to_discuss(subject: Subject) -> Iterator[Found]:
     wordt een vaste uitdrukking met ‘zonder’ of ‘niet’ erin, zoals “niet voor
     niets”.
     """
-    for text in subject.texts:
-        if "stelling" not in text.text.lower():
-            continue
+    for text in heard(subject.texts).with_any(("*stelling*",)):
         for statement in statements(text.text):
             if faults := statement_faults(statement):
                 yield text.found(
