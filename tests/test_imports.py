@@ -5,6 +5,9 @@ import sys
 
 import pytest
 
+import herstelkit.codec
+import herstelkit.wrap
+
 OFFICE = ("docx", "pptx", "lxml", "jinja2")
 
 
@@ -25,7 +28,7 @@ class TestImports:
 
     def test_the_package_loads_nothing(self):
         modules = loaded("import herstelkit")
-        assert modules.isdisjoint({*OFFICE, "cattrs", "attrs", "click"})
+        assert modules.isdisjoint({*OFFICE, "cattrs", "attrs", "click", "tomli"})
 
     @pytest.mark.parametrize(
         "command",
@@ -48,7 +51,9 @@ class TestImports:
             f"from herstelkit.cli.main import run; run({[*command, '--help']})"
         )
         assert "click" in modules
-        assert modules.isdisjoint({*OFFICE, "cattrs", "herstelkit.build"})
+        assert modules.isdisjoint(
+            {*OFFICE, "cattrs", "attrs", "tomli", "herstelkit.build"}
+        )
 
     def test_a_plan_is_read_without_the_office_libraries(self, tmp_path):
         plan = str(tmp_path / "plan.json")
@@ -60,7 +65,24 @@ class TestImports:
     @pytest.mark.parametrize("room", ["wrap", "courses", "blocks", "errors"])
     def test_the_domain_needs_attrs_alone(self, room):
         modules = loaded(f"import herstelkit.{room}")
-        assert modules.isdisjoint({*OFFICE, "cattrs", "click", "tomli_w"})
+        assert modules.isdisjoint({*OFFICE, "cattrs", "click", "tomli", "tomli_w"})
+
+    @pytest.mark.parametrize("package", [herstelkit, herstelkit.codec, herstelkit.wrap])
+    def test_every_public_name_is_loaded_when_asked(self, package):
+        assert {*package.__all__} <= {*dir(package)}
+        for name in package.__all__:
+            assert getattr(package, name) is not None
+        with pytest.raises(AttributeError, match="no attribute 'nothing'"):
+            package.nothing  # noqa: B018
+
+    def test_a_pack_is_built_without_the_classes_of_a_plan(self, students, tmp_path):
+        call = ["bouw", str(students), "-o", str(tmp_path / "pakket")]
+        modules = loaded(
+            f"from herstelkit.cli.main import run; assert run({call}) == 0"
+        )
+        assert modules.isdisjoint(
+            {"pptx", "herstelkit.wrap.own", "herstelkit.codec.plan_file"}
+        )
 
     def test_a_course_file_is_checked_without_the_office_libraries(self, students):
         call = ["controleer", str(students)]

@@ -3,10 +3,12 @@
 Everything here is loaded at first use, so that importing the package costs nothing.
 """
 
-from importlib import import_module
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING
+
+from herstelkit._later import later
 
 if TYPE_CHECKING:
+    from herstelkit.batch import Job, build_packs
     from herstelkit.build import build_pack, load_course
     from herstelkit.checks import check
     from herstelkit.codec import (
@@ -17,36 +19,20 @@ if TYPE_CHECKING:
         save_plan,
     )
     from herstelkit.content import load_method, methods
+    from herstelkit.crews import local_crew
     from herstelkit.errors import ContentError, HerstelkitError, OutputError, Problem
     from herstelkit.findings import Finding, Severity
-
-_HOMES: Final = {
-    "ContentError": "herstelkit.errors",
-    "Finding": "herstelkit.findings",
-    "HerstelkitError": "herstelkit.errors",
-    "OutputError": "herstelkit.errors",
-    "Problem": "herstelkit.errors",
-    "Severity": "herstelkit.findings",
-    "build_pack": "herstelkit.build",
-    "check": "herstelkit.checks",
-    "dump_plan": "herstelkit.codec",
-    "json_schema": "herstelkit.codec",
-    "load_course": "herstelkit.build",
-    "load_method": "herstelkit.content",
-    "load_plan": "herstelkit.codec",
-    "load_plan_leniently": "herstelkit.codec",
-    "methods": "herstelkit.content",
-    "save_plan": "herstelkit.codec",
-}
 
 __all__ = [
     "ContentError",
     "Finding",
     "HerstelkitError",
+    "Job",
     "OutputError",
     "Problem",
     "Severity",
     "build_pack",
+    "build_packs",
     "check",
     "dump_plan",
     "json_schema",
@@ -54,17 +40,30 @@ __all__ = [
     "load_method",
     "load_plan",
     "load_plan_leniently",
+    "local_crew",
     "methods",
     "save_plan",
 ]
 
-
-def __getattr__(name: str) -> Any:
-    """Load a public name from its home."""
-    if name not in _HOMES:
-        message = f"module {__name__!r} has no attribute {name!r}"
-        raise AttributeError(message)
-    return getattr(import_module(_HOMES[name]), name)
+__getattr__ = later(
+    __name__,
+    {
+        "batch": ("Job", "build_packs"),
+        "build": ("build_pack", "load_course"),
+        "checks": ("check",),
+        "codec": (
+            "dump_plan",
+            "json_schema",
+            "load_plan",
+            "load_plan_leniently",
+            "save_plan",
+        ),
+        "content": ("load_method", "methods"),
+        "crews": ("local_crew",),
+        "errors": ("ContentError", "HerstelkitError", "OutputError", "Problem"),
+        "findings": ("Finding", "Severity"),
+    },
+)
 
 
 def __dir__() -> list[str]:

@@ -4,13 +4,14 @@ from collections.abc import Callable, Collection, Iterator
 from pathlib import Path
 from typing import Any
 
-from herstelkit.checks import check_pack_of, unknown_rules
+from herstelkit.checks import check_pack_of, ignored_values, unknown_rules
 from herstelkit.codec import read_course_file, report_values
 from herstelkit.content import SHIPPED, Catalogue
 from herstelkit.courses import Course, CourseRun, misfits
 from herstelkit.errors import ContentError, Problem
 from herstelkit.house import located, read_house
 from herstelkit.items import has_any, items, overview_of
+from herstelkit.lint.names import Names
 from herstelkit.made_from import Stamp, own_version, recipe_of
 from herstelkit.materials import CoursePlan
 from herstelkit.pack import (
@@ -74,12 +75,13 @@ def fitting(run: CourseRun, source: str, catalogue: Catalogue) -> tuple[Course, 
 def _method_problems(run: CourseRun, known: Collection[str]) -> tuple[Problem, ...]:
     if run.method in known:
         return ()
+    hint = closest(run.method, known)
+    stop = "" if hint.endswith("?") else "."
     return (
         Problem(
             path="methode",
             what="deze methode ken ik niet",
-            fix=f"{closest(run.method, known)} Staat hij in een eigen map? "
-            "Noem die dan met --inhoud",
+            fix=f"{hint}{stop} Staat hij in een eigen map? Noem die dan met --inhoud",
         ),
     )
 
@@ -128,7 +130,8 @@ def build_pack(  # noqa: PLR0913 (each is a choice of its own, and named)
             yield item.path, item.make(look) if old is None else old
             progress(number, len(files), item.path)
 
-    about = _about(course, run, catalogue) | report_values(report)
+    left = {"ignored": ignored_values(plan)}
+    about = _about(plan, catalogue) | report_values(report) | left
     origin = Origin(recipe=recipe, made_from=made_from)
     return write_pack(target, contents(), about, origin=origin, zipped=zipped)
 
@@ -141,15 +144,16 @@ def _nothing_of(chosen: Collection[Material], course: Course) -> Problem:
     )
 
 
-def _about(course: Course, run: CourseRun, catalogue: Catalogue) -> dict[str, Any]:
+def _about(plan: CoursePlan, catalogue: Catalogue) -> dict[str, Any]:
+    course = plan.whole
     packs = [
         {"pack": pack.name, "version": pack.version, "licence": pack.licence}
         for pack in catalogue.packs_of(course.id)
     ]
     return {
         "herstelkit": own_version(),
-        "title": run.title,
-        "organisation": run.organisation,
+        "title": plan.run.title,
+        "organisation": plan.run.organisation,
         "language": "nl-NL",
         "content": [
             {"id": course.id, "version": course.version, "licence": course.licence},
@@ -157,4 +161,5 @@ def _about(course: Course, run: CourseRun, catalogue: Catalogue) -> dict[str, An
         ],
         "notice": " ".join(course.notice.split()),
         "sources": [*course.published.sources],
+        **Names.of(plan.course).for_manifest(),
     }

@@ -6,9 +6,7 @@ a message: only the path of the field it stands in.
 
 import errno
 from pathlib import Path
-from typing import Final
-
-from attrs import frozen
+from typing import Final, NamedTuple
 
 MOST: Final = 20
 """Most problems of one file that are told at a time: more would scroll away."""
@@ -33,12 +31,12 @@ _REASONS: Final = {
 }
 
 
-@frozen(kw_only=True)
-class Problem:
+class Problem(NamedTuple):
     """One thing that is wrong in an input file.
 
     `path` says where (``begeleider · 2 · naam``, empty for the file as a whole), `what`
-    is wrong, and `fix` what to do about it. All three are Dutch.
+    is wrong, and `fix` what to do about it. All three are Dutch. (No class of attrs:
+    ``--help`` would have to wait for that.)
     """
 
     path: str

@@ -61,7 +61,7 @@ def read_house(run: CourseRun) -> tuple[Look, tuple[Problem, ...]]:
     )
     look, problems = look_of(house)
     return look, tuple(
-        evolve(problem, path=_WORDS[name]) for name, problem in problems.items()
+        problem._replace(path=_WORDS[name]) for name, problem in problems.items()
     )
 
 

@@ -4,7 +4,6 @@ The validators are for attrs classes. They raise `ValueError` with a Dutch reaso
 form ``what; what to do``, because the reason ends up in front of a trainer.
 """
 
-import difflib
 import re
 import unicodedata
 from collections.abc import Callable, Iterable
@@ -50,20 +49,30 @@ MAX_NAME: Final = 40
 
 _Validator = Callable[[Any, "Attribute[Any]", Any], None]
 
-# What XML 1.0 cannot hold, and the other control characters. Word files, slides and
-# pages are all XML, so text with one of these would be refused by one library, dropped
-# by a second and kept by a third.
-_UNSAFE = re.compile(
-    "[^\t\n\r\u0020-\u007e\u00a0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]"
-)
-_BREAKS = re.compile("[\n\r]")
 _IDENTIFIER = re.compile(r"[a-z0-9]+(?:[._-][a-z0-9]+)*")
 
 
 def unsafe_character(value: str) -> str | None:
     """Return the name (``U+0000``) of the first character that no file can hold."""
-    found = _UNSAFE.search(value)
-    return f"U+{ord(found.group()):04X}" if found else None
+    # What can be printed can be held, and to ask that of a whole text is quick.
+    if value.isprintable() or value.replace("\n", " ").isprintable():
+        return None
+    return next((f"U+{ord(c):04X}" for c in value if not _is_safe(c)), None)
+
+
+def _is_safe(character: str) -> bool:
+    """Tell whether XML 1.0 can hold a character, and it is no control character.
+
+    Word files, slides and pages are all XML, so text with one of the others would be
+    refused by one library, dropped by a second and kept by a third.
+    """
+    return (
+        character in "\t\n\r"
+        or "\u0020" <= character <= "\u007e"
+        or "\u00a0" <= character <= "\ud7ff"
+        or "\ue000" <= character <= "\ufffd"
+        or character >= "\U00010000"
+    )
 
 
 def safe_text(_instance: object, _attribute: object, value: str) -> None:
@@ -76,11 +85,13 @@ def safe_text(_instance: object, _attribute: object, value: str) -> None:
 
 def safe_line(instance: object, attribute: object, value: str) -> None:
     """Accept text on one line: as `safe_text`, without tabs and line ends."""
+    if value.isprintable():  # no more to look for: this is asked thousands of times
+        return
     safe_text(instance, attribute, value)
     if "\t" in value:
         reason = "bevat een tab; zet er een spatie, en schrijf in plaats van \\ een /"
         raise ValueError(reason)
-    if _BREAKS.search(value):
+    if "\n" in value or "\r" in value:
         reason = "loopt door op een volgende regel; zet alles op één regel"
         raise ValueError(reason)
 
@@ -216,6 +227,8 @@ def shown(word: str) -> str:
 
 def nearest(word: str, known: Iterable[str]) -> str | None:
     """Return the known word that looks most like a word, if there is one."""
+    import difflib  # noqa: PLC0415 (only who mistypes a word has to wait for it)
+
     near = difflib.get_close_matches(word[:MAX_NAME].lower(), [*known], 1, 0.6)
     return near[0] if near else None
 

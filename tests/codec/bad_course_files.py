@@ -423,8 +423,8 @@ DATES_AND_TIMES = [
         ("tijd", "18:30:00"),
     ),
     Bad(
-        "a time without seconds",
-        line("tijd", "tijd = 18:30"),
+        "a time with one digit too few",
+        line("tijd", "tijd = 18:3"),
         ("regel 6",),
         ("tijd", "uur:minuut:seconde"),
     ),
@@ -899,6 +899,12 @@ NOT_TOML = [
     Bad(
         "a block without an end",
         line("titel", 'titel = { a = "Geheim"'),
+        ("regel 3",),
+        ("blok hierboven is niet af",),
+    ),
+    Bad(
+        "a block without an end, at the end",
+        'methode = "wrap"\nfoto = { a = "Geheim"',
         ("regel 2",),
         ("blok is niet af",),
     ),
@@ -1009,7 +1015,7 @@ BYTES = [
 SEVERAL = [
     Bad(
         "three lines that are not TOML",
-        on_top("begin = 2027-02-30\ntitel = “Geheim”\ntijd = 18:30"),
+        on_top("begin = 2027-02-30\ntitel = “Geheim”\ntijd = 18:60"),
         ("regel 1", "regel 2", "regel 3"),
         ("bestaat niet", "gekrulde", "uur:minuut:seconde"),
     ),

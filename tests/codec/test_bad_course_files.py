@@ -278,8 +278,8 @@ class TestAllAtOnce:
         assert [path for path in found if path in present] == present
 
 
-class TestTomllib:
-    """The reasons are found in what tomllib says, so its words must be known to us."""
+class TestTomli:
+    """The reasons are found in what tomli says, so its words must be known to us."""
 
     @pytest.mark.parametrize(
         "line",
@@ -288,6 +288,7 @@ class TestTomllib:
             'x = """\x01"""',
             "x = {a = 1, a = 2}",
             "x = {a = 1",
+            "x = {a = 1 b = 2}",
             "x = [1, [2]",
             "x.",
             ".x = 1",

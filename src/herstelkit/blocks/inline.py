@@ -39,4 +39,6 @@ def marked(text: str) -> Inline:
 
 def text_of(line: Inline) -> str:
     """Return the letters of a line without its stress."""
-    return "".join(run.text for run in line)
+    if len(line) == 1:  # most lines by far
+        return line[0].text
+    return "".join([run.text for run in line])

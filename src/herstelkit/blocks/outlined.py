@@ -36,13 +36,16 @@ from herstelkit.blocks.walk import block_texts, note_texts, poster_texts, slide_
 _LETTERS: Final = 70
 """Letters that a line of text holds at least."""
 
+_Read = tuple[Block, tuple[str, ...]]
+"""A block with its texts."""
+
 
 def outline_of(made: Document | Deck | Leaflet | Poster) -> Outline:
     """Return what we composed in outline."""
     match made:
         case Document(blocks=blocks):
-            lines, pages = tuple(_lines(blocks)), _pages(blocks)
-            return _outline(made, lines=lines, pages=pages)
+            read = [(block, tuple(block_texts(block))) for block in blocks]
+            return _outline(made, lines=tuple(_lines(read)), pages=_pages(read))
         case Deck(slides=slides):
             numbered = [*enumerate(slides, start=1)]
             return _outline(
@@ -51,8 +54,9 @@ def outline_of(made: Document | Deck | Leaflet | Poster) -> Outline:
                 slides=tuple(slide_outlines(made)),
             )
         case Leaflet(front=front, left=left, right=right, back=back):
-            lines = tuple(_lines((*front, *left, *right, *back)))
-            return _outline(made, lines=lines, pages=2)
+            panels = (*front, *left, *right, *back)
+            read = [(block, tuple(block_texts(block))) for block in panels]
+            return _outline(made, lines=tuple(_lines(read)), pages=2)
         case Poster():
             texts = poster_texts(made)
             lines = tuple(Line(text=text, spot=Spot(made.title)) for text in texts)
@@ -76,9 +80,9 @@ def _outline(
     )
 
 
-def _lines(blocks: Iterable[Block]) -> Iterator[Line]:
+def _lines(blocks: Iterable[_Read]) -> Iterator[Line]:
     under = Spot()
-    for block in blocks:
+    for block, texts in blocks:
         if isinstance(block, Heading):
             under = Spot(block.text)
             yield Line(
@@ -86,7 +90,7 @@ def _lines(blocks: Iterable[Block]) -> Iterator[Line]:
             )
         else:
             kind = _kind(block)
-            for text in block_texts(block):
+            for text in texts:
                 yield Line(text=text, spot=under, kind=kind)
 
 
@@ -121,22 +125,22 @@ def slide_outlines(deck: Deck) -> Iterator[SlideOutline]:
         )
 
 
-def _pages(blocks: Iterable[Block]) -> int:
+def _pages(blocks: Iterable[_Read]) -> int:
     """Return a number of pages that a document does not exceed."""
     pages, lines = 1, 0
-    for block in blocks:
+    for block, texts in blocks:
         if isinstance(block, PageBreak) or (
             isinstance(block, Heading) and block.new_page
         ):
             pages += 1 + lines // FEWEST_LINES
             lines = 0
-        lines += _height(block)
+        lines += _height(block, texts)
     return pages + 1 + lines // FEWEST_LINES
 
 
-def _height(block: Block) -> int:
+def _height(block: Block, texts: Iterable[str]) -> int:
     """Return at most how many lines a block takes, with the white around it."""
-    text = 1 + sum(1 + len(text) // _LETTERS for text in block_texts(block))
+    text = 1 + sum([1 + len(text) // _LETTERS for text in texts])
     match block:
         case Paragraph() | BulletList() | NumberedList() | Heading() | Callout():
             return text

@@ -1,6 +1,7 @@
 """The commands. Each one says what it did and where to look next."""
 
 import json
+from functools import cache, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -202,7 +203,10 @@ def check(
 
     choice = Choice.of(chosen, left)
     wanted = [Path(path) for path in paths]
-    return check_all(wanted, _catalogue(packs), choice, as_json=as_json)
+    catalogue = cache(partial(_catalogue, packs))
+    if packs:
+        catalogue()  # says what is wrong with them
+    return check_all(wanted, catalogue, choice, as_json=as_json)
 
 
 @app.command("regel")

@@ -1,5 +1,6 @@
 """The entry point: from arguments to an exit code, with every error in plain words."""
 
+import gc
 import os
 import sys
 
@@ -14,7 +15,9 @@ from herstelkit.primitives import printable
 
 def main(arguments: list[str] | None = None) -> None:
     """Run herstelkit with these arguments (or the process's own) and exit."""
-    sys.exit(run(arguments))
+    code = run(arguments)
+    gc.freeze()  # else Python looks through all that goes with the process anyway
+    sys.exit(code)
 
 
 def run(arguments: list[str] | None = None) -> int:

@@ -13,7 +13,7 @@ import attrs
 from attrs import frozen
 
 from herstelkit.codec.names import key_of
-from herstelkit.codec.strict import RefusedError, strict_converter
+from herstelkit.codec.strict import CONVERTER, RefusedError
 from herstelkit.codec.toml import parse
 from herstelkit.courses import Course, Method, loose_ends
 from herstelkit.errors import ContentError, Problem
@@ -46,7 +46,7 @@ def method_from_files(source: str, files: Mapping[str, str]) -> Method:
     wanted = {key_of(Method, attribute.name) for attribute in attrs.fields(Method)}
     picked = {key: value for key, value in values.items() if key in wanted}
     try:
-        method: Method = strict_converter().structure(picked, Method)
+        method: Method = CONVERTER.structure(picked, Method)
     except RefusedError as refused:
         msg = f"{source}/{METHOD_FILE}"
         raise ContentError(msg, refused.problems) from None
@@ -72,7 +72,7 @@ def course_from_files(source: str, files: Mapping[str, str]) -> CourseAtHome:
     """
     values, origins = _gathered(source, files)
     try:
-        course: Course = strict_converter().structure(values, Course)
+        course: Course = CONVERTER.structure(values, Course)
     except RefusedError as refused:
         problems = tuple(_at_home(problem, origins) for problem in refused.problems)
         raise ContentError(source, problems) from None
@@ -151,9 +151,9 @@ def _at_home(problem: Problem, origins: Mapping[str, list[str]]) -> Problem:
     if not names:
         return problem
     if key == _OWN_KEY:
-        return attrs.evolve(problem, path=" · ".join(filter(None, (names[0], rest))))
+        return problem._replace(path=" · ".join(filter(None, (names[0], rest))))
     number, _, inner = rest.partition(" · ")
     if not number.isdecimal():
         return problem
     name = names[int(number) - 1]
-    return attrs.evolve(problem, path=" · ".join(filter(None, (name, inner))))
+    return problem._replace(path=" · ".join(filter(None, (name, inner))))

@@ -6,7 +6,6 @@ from typing import Any, Final
 
 import attrs
 import tomli_w
-from cattrs import Converter
 
 from herstelkit.codec.files import read_text
 from herstelkit.codec.names import KEYS, key_of, word_of
@@ -41,7 +40,7 @@ def course_from_toml(source: str, text: str) -> CourseRun:
     if not values:
         raise ContentError(source, (_NOTHING,))
     try:
-        run: CourseRun = _converter().structure(values, CourseRun)
+        run: CourseRun = _CONVERTER.structure(values, CourseRun)
     except RefusedError as refused:
         raise ContentError(source, refused.problems) from None
     return run
@@ -53,14 +52,6 @@ def course_to_toml(run: CourseRun) -> str:
     if run.illustrations:
         values["illustraties"] = {own.component: own.text for own in run.illustrations}
     return tomli_w.dumps(values, multiline_strings=False)
-
-
-def _converter() -> Converter:
-    converter = strict_converter(_TOP)
-    converter.register_structure_hook_func(
-        lambda wanted: wanted == tuple[Illustration, ...], _illustrations
-    )
-    return converter
 
 
 def _illustrations(table: Any, _wanted: Any) -> tuple[Illustration, ...]:
@@ -95,3 +86,9 @@ def _plain(value: Any) -> Any:
         for attribute in attrs.fields(type(value))
         if getattr(value, attribute.name) not in (attribute.default, None, ())
     }
+
+
+_CONVERTER: Final = strict_converter(_TOP)
+_CONVERTER.register_structure_hook_func(
+    lambda wanted: wanted == tuple[Illustration, ...], _illustrations
+)

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from herstelkit.codec.files import CONTENT_FILE, read_text
 from herstelkit.codec.labels import PackLabel
-from herstelkit.codec.strict import RefusedError, strict_converter
+from herstelkit.codec.strict import CONVERTER, RefusedError
 from herstelkit.codec.toml import parse
 from herstelkit.errors import ContentError
 
@@ -18,7 +18,7 @@ def read_pack_label(path: Path) -> PackLabel:
     """Read the label of a content pack; ContentError with every problem."""
     values = parse(str(path), read_text(path, CONTENT_FILE))
     try:
-        label: PackLabel = strict_converter().structure(values, PackLabel)
+        label: PackLabel = CONVERTER.structure(values, PackLabel)
     except RefusedError as refused:
         raise ContentError(str(path), refused.problems) from None
     return label

@@ -1,13 +1,14 @@
 """Strict reading: nothing is coerced, and every problem is found in one go.
 
-cattrs picks the hook for each type; the hooks here collect `Problem`s with the path in
-the words of the file, where cattrs' own would stop at the class or lose the field.
-Problems come in the order of the file; what is missing comes last.
+cattrs picks the hook for each type, and keeps it; the hooks here collect `Problem`s
+with the path in the words of the file, where cattrs' own would stop at the class or
+lose the field. Problems come in the order of the file; what is missing comes last.
 """
 
 import datetime as dt
 from collections.abc import Callable, Collection, Iterator, Mapping
 from enum import StrEnum
+from functools import cache
 from typing import Any, Final, get_args, get_origin
 
 import attrs
@@ -53,6 +54,10 @@ _LINES: Final[dict[type, str]] = {
 """What a line looks like behind the equals sign, to show what is missing."""
 
 
+_Hook = Callable[[Any, Any], Any]
+"""Gives what a TOML value stands for as a type; RefusedError says why it cannot."""
+
+
 class RefusedError(Exception):
     """A value does not fit; `problems` have paths from that value on."""
 
@@ -64,7 +69,7 @@ class RefusedError(Exception):
     def under(self, step: str) -> tuple[Problem, ...]:
         """Return the problems with one more step at the front of their paths."""
         return tuple(
-            attrs.evolve(p, path=" · ".join(filter(None, (shown(step), p.path))))
+            p._replace(path=" · ".join(filter(None, (shown(step), p.path))))
             for p in self.problems
         )
 
@@ -79,14 +84,93 @@ def strict_converter(top: Collection[str] = ()) -> Converter:
     for leaf in (bool, str, int, dt.date, dt.time):
         converter.register_structure_hook(leaf, expect)
     converter.register_structure_hook(StrEnum, _word)
-    converter.register_structure_hook_func(_is_tuple, _members_with(converter))
-    converter.register_structure_hook_func(_is_optional, _present_with(converter))
-    converter.register_structure_hook_func(attrs.has, _fields_with(converter, top))
+
+    def fields(wanted: Any, converter: Converter) -> _Hook:
+        return _Shape(wanted, converter, top).read
+
+    made = converter.register_structure_hook_factory
+    made(_is_tuple)(_members)
+    made(_is_optional)(_present)
+    made(attrs.has)(fields)
     # Last, so that it is asked first: the union would pass for a class otherwise.
-    converter.register_structure_hook_func(
-        lambda wanted: wanted == SessionPart, _kind_with(converter)
-    )
+    made(lambda wanted: wanted == SessionPart)(_kind)
     return converter
+
+
+class _Shape:
+    """What there is to know of a class before any value of it is read."""
+
+    def __init__(self, wanted: Any, converter: Converter, top: Collection[str]) -> None:
+        self._wanted = wanted
+        self._top = top
+        self._known = {
+            key_of(wanted, attribute.name): attribute
+            for attribute in attrs.fields(attrs.resolve_types(wanted))
+        }
+        self._types = {key: known.type for key, known in self._known.items()}
+        self._hooks = {
+            key: converter.get_structure_hook(kind) for key, kind in self._types.items()
+        }
+        self._names = {key: known.name for key, known in self._known.items()}
+        self._needed = {
+            key for key, known in self._known.items() if known.default is attrs.NOTHING
+        }
+
+    def read(self, value: Any, _wanted: Any) -> Any:
+        """Return a block as a value of the class; RefusedError with all problems."""
+        expect(value, dict)
+        given: dict[str, Any] = {}
+        refused: dict[str, tuple[Problem, ...]] = {}
+        for key, member in value.items():
+            if key not in self._known:
+                refused[key] = (self._stray(key),)
+                continue
+            try:
+                given[key] = self._hooks[key](member, self._types[key])
+            except RefusedError as error:
+                refused[key] = error.under(key)
+        reason = None
+        if not refused and given.keys() >= self._needed:
+            try:
+                return self._wanted(**{self._names[key]: given[key] for key in given})
+            except ValueError as error:
+                reason = error
+        problems = [*self._problems(value, given, refused)]
+        if reason and not problems:
+            problems = [problem_of(reason)]
+        raise RefusedError(*problems)
+
+    def _stray(self, key: str) -> Problem:
+        return misplaced(key) if key in self._top else _unknown(key, self._known)
+
+    def _problems(
+        self,
+        value: Mapping[str, Any],
+        given: Mapping[str, Any],
+        refused: Mapping[str, tuple[Problem, ...]],
+    ) -> Iterator[Problem]:
+        """Yield all that is wrong, in the order of the file, and then what is missing.
+
+        The constructor would stop at the first, and hide which field it was.
+        """
+        good: dict[str, Any] = {}
+        for key in value:
+            problems = refused.get(key) or self._checked(key, given[key])
+            if key in self._known:
+                good[self._names[key]] = ... if problems else given[key]
+            yield from problems
+        yield from _missing(value, self._known)
+        yield from _clashes(self._wanted, good)
+
+    def _checked(self, key: str, value: Any) -> tuple[Problem, ...]:
+        """Return what the validator of a field says of a value."""
+        attribute = self._known[key]
+        try:
+            if attribute.validator is not None:
+                attribute.validator(None, attribute, value)
+        except ValueError as error:
+            return RefusedError(problem_of(error)).under(key)
+        return ()
 
 
 def expect(value: Any, wanted: type, fix: str = "") -> Any:
@@ -128,27 +212,38 @@ def _named(value: object) -> str:
 
 def _word(value: Any, wanted: type[StrEnum]) -> StrEnum:
     expect(value, str)
-    words = {word: name for name, word in WORDS[wanted].items()}
-    if value not in words:
+    names = _names(wanted)
+    if value not in names:
         raise RefusedError(
             Problem(
                 path="",
                 what="dit woord is hier niet bekend",
-                fix=closest(value, [*words]),
+                fix=closest(value, [*names]),
             )
         )
-    return wanted(words[value])
+    return wanted(names[value])
 
 
-def _members_with(converter: Converter) -> Callable[[Any, Any], tuple[Any, ...]]:
-    def members(value: Any, wanted: Any) -> tuple[Any, ...]:
-        inner, *_ = get_args(wanted)
-        expect(value, list, _how_to_list(inner))
+@cache
+def _names(wanted: type[StrEnum]) -> dict[str, str]:
+    return {word: name for name, word in WORDS[wanted].items()}
+
+
+def _is_tuple(wanted: Any) -> bool:
+    return get_origin(wanted) is tuple
+
+
+def _members(wanted: Any, converter: Converter) -> _Hook:
+    inner, *_ = get_args(wanted)
+    fix, hook = _how_to_list(inner), converter.get_structure_hook(inner)
+
+    def members(value: Any, _wanted: Any) -> tuple[Any, ...]:
+        expect(value, list, fix)
         structured: list[Any] = []
         problems: list[Problem] = []
         for number, member in enumerate(value, start=1):
             try:
-                structured.append(converter.structure(member, inner))
+                structured.append(hook(member, inner))
             except RefusedError as refused:
                 problems += refused.under(str(number))
         if problems:
@@ -158,30 +253,20 @@ def _members_with(converter: Converter) -> Callable[[Any, Any], tuple[Any, ...]]
     return members
 
 
-def _how_to_list(inner: Any) -> str:
-    if attrs.has(inner):
-        return "Zet boven elk blok een kop met dubbele haken: [[ en ]]"
-    example = _LISTS.get(inner, _LISTS[str])
-    return f"Zet er vierkante haken omheen, zoals {example}"
-
-
-def _is_tuple(wanted: Any) -> bool:
-    return get_origin(wanted) is tuple
-
-
 def _is_optional(wanted: Any) -> bool:
     return type(None) in get_args(wanted)
 
 
-def _present_with(converter: Converter) -> Callable[[Any, Any], Any]:
-    def present(value: Any, wanted: Any) -> Any:
-        (inner,) = (kind for kind in get_args(wanted) if kind is not type(None))
-        return converter.structure(value, inner)
+def _present(wanted: Any, converter: Converter) -> _Hook:
+    """Read what is optional: in TOML it is there, or its key is not."""
+    (inner,) = (kind for kind in get_args(wanted) if kind is not type(None))
+    hook = converter.get_structure_hook(inner)
+    return lambda value, _wanted: hook(value, inner)
 
-    return present
 
+def _kind(_wanted: Any, converter: Converter) -> _Hook:
+    """Read a part of a meeting, of the class that its ``soort`` says."""
 
-def _kind_with(converter: Converter) -> Callable[[Any, Any], Any]:
     def kind(value: Any, _wanted: Any) -> Any:
         expect(value, dict)
         rest = dict(value)
@@ -199,35 +284,11 @@ def _kind_with(converter: Converter) -> Callable[[Any, Any], Any]:
     return kind
 
 
-def _fields_with(
-    converter: Converter, top: Collection[str]
-) -> Callable[[Any, Any], Any]:
-    def fields(value: Any, wanted: Any) -> Any:
-        expect(value, dict)
-        known = _keys(wanted)
-        given: dict[str, Any] = {}
-        problems: list[Problem] = []
-        for key in value:
-            if key not in known:
-                stray = key in top
-                problems.append(misplaced(key) if stray else _unknown(key, known))
-                continue
-            attribute = known[key]
-            try:
-                given[attribute.name] = _field(converter, value[key], attribute)
-            except RefusedError as refused:
-                problems += refused.under(key)
-                given[attribute.name] = ...
-        problems += _missing(value, known)
-        problems += _clashes(wanted, given)
-        return _made(wanted, given, problems)
-
-    return fields
-
-
-def _keys(wanted: Any) -> dict[str, "attrs.Attribute[Any]"]:
-    attributes = attrs.fields(attrs.resolve_types(wanted))
-    return {key_of(wanted, attribute.name): attribute for attribute in attributes}
+def _how_to_list(inner: Any) -> str:
+    if attrs.has(inner):
+        return "Zet boven elk blok een kop met dubbele haken: [[ en ]]"
+    example = _LISTS.get(inner, _LISTS[str])
+    return f"Zet er vierkante haken omheen, zoals {example}"
 
 
 def _unknown(key: str, known: Collection[str]) -> Problem:
@@ -260,30 +321,8 @@ def _clashes(wanted: Any, given: Mapping[str, Any]) -> Iterator[Problem]:
     check = getattr(wanted, "clashes", None)
     for name, reason in check(given) if check else ():
         problem = problem_of(ValueError(reason))
-        yield attrs.evolve(problem, path=key_of(wanted, name))
+        yield problem._replace(path=key_of(wanted, name))
 
 
-def _field(converter: Converter, value: Any, attribute: "attrs.Attribute[Any]") -> Any:
-    wanted: Any = attribute.type
-    structured = converter.structure(value, wanted)
-    check = attribute.validator
-    if check is not None:
-        # Here and not in the constructor, which would stop at the first and hide
-        # which field it was.
-        _reasoned(lambda: check(None, attribute, structured))
-    return structured
-
-
-def _made(wanted: Any, given: dict[str, Any], problems: list[Problem]) -> Any:
-    if problems:
-        raise RefusedError(*problems)
-    made: list[Any] = []
-    _reasoned(lambda: made.append(wanted(**given)))
-    return made[0]
-
-
-def _reasoned(action: Callable[[], object]) -> None:
-    try:
-        action()
-    except ValueError as error:
-        raise RefusedError(problem_of(error)) from None
+CONVERTER: Final = strict_converter()
+"""For files in which nothing is special."""

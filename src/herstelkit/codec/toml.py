@@ -1,14 +1,15 @@
 """Text of a TOML file to values, with the reason in Dutch when that fails."""
 
 import re
-import tomllib
 from typing import Any, Final
+
+import tomli
 
 from herstelkit.codec.toml_errors import explained
 from herstelkit.errors import MOST, ContentError, Problem
 
 MAX_STEPS: Final = 200
-"""Most dots on a line. A key with n dots costs tomllib n² memory, so a line of dots
+"""Most dots on a line. A key with n dots costs tomli n² memory, so a line of dots
 could fill the machine; text with this many sentences does not stand on one line."""
 
 _DOTS = re.compile(r"\.+")
@@ -48,8 +49,8 @@ def _read(text: str) -> tuple[dict[str, Any], tuple[Problem, ...]]:
     while True:
         text = "\n".join(lines)
         try:
-            return tomllib.loads(text), tuple(problems)
-        except tomllib.TOMLDecodeError as error:
+            return tomli.loads(text), tuple(problems)
+        except tomli.TOMLDecodeError as error:
             trouble = explained(str(error), text)
             problems.append(trouble.problem)
             if not trouble.goes_on or len(problems) == MOST:
@@ -59,7 +60,7 @@ def _read(text: str) -> tuple[dict[str, Any], tuple[Problem, ...]]:
 
 def _refuse_long_lines(source: str, text: str) -> None:
     for number, line in enumerate(text.split("\n"), start=1):
-        if len(_DOTS.findall(line)) > MAX_STEPS:
+        if line.count(".") > MAX_STEPS and len(_DOTS.findall(line)) > MAX_STEPS:
             what = "deze regel is veel te lang"
             raise _refuse(source, number, what, "Verdeel hem over meer regels")
 

@@ -1,6 +1,6 @@
 """Why a line is not TOML, in the words of somebody who never heard of TOML.
 
-tomllib says in English what it expected and where. What went wrong is mostly seen from
+tomli says in English what it expected and where. What went wrong is mostly seen from
 the line itself: a quotation mark that Word made curly, a time without seconds.
 """
 
@@ -54,7 +54,7 @@ class Trouble:
 
 
 def explained(message: str, text: str) -> Trouble:
-    """Return what a message of tomllib about a text means."""
+    """Return what a message of tomli about a text means."""
     number, spot = spot_of(message, text)
     reason = next(reason for reason in _REASONS if reason.applies(spot))
     place = f"regel {number}"
@@ -228,6 +228,11 @@ _REASONS: Final[tuple[_Reason, ...]] = (
         _is_heading,
         "deze kop tussen haken klopt niet",
         "Schrijf [[begeleider]] met twee haken aan elke kant, [illustraties] met één",
+    ),
+    _Reason(
+        _both(_says("Unclosed inline"), _is_new_line),
+        "het blok hierboven is niet af",
+        "Zet tussen de stukken een komma, en aan het eind een }",
     ),
     _Reason(
         _both(_says("Invalid value", "Unclosed", "Expected '='"), _is_new_line),

@@ -1,4 +1,4 @@
-"""Where tomllib stopped reading a text, and what it said of that place."""
+"""Where tomli stopped reading a text, and what it said of that place."""
 
 import re
 
@@ -9,7 +9,7 @@ _PLACE = re.compile(r" \(at (?:line (\d+), column (\d+)|end of document)\)$")
 
 @frozen(kw_only=True)
 class Spot:
-    """Where reading stopped, and what tomllib said of it."""
+    """Where reading stopped, and what tomli said of it."""
 
     said: str
     line: str
@@ -29,7 +29,7 @@ class Spot:
 
 
 def spot_of(message: str, text: str) -> tuple[int, Spot]:
-    """Return the line and the place that a message of tomllib about a text is of."""
+    """Return the line and the place that a message of tomli about a text is of."""
     place = _PLACE.search(message)
     lines = text.rstrip("\n").split("\n")
     said = _PLACE.sub("", message)

@@ -49,4 +49,6 @@ def _joined(piece: str) -> Iterator[str]:
 
 
 def _kind(line: str) -> re.Pattern[str] | None:
+    if line[:1].isalpha():  # as almost all lines do
+        return None
     return next((kind for kind in (_BULLET, _NUMBER) if kind.match(line)), None)

@@ -14,6 +14,7 @@ from herstelkit.pack.compare import (
     compare,
     manifest_of,
 )
+from herstelkit.pack.compare import is_pack as is_built
 from herstelkit.pack.manifest import MANIFEST, Origin
 from herstelkit.pack.target import check_target
 from herstelkit.pack.untouched import untouched_pack
@@ -30,6 +31,7 @@ __all__ = [
     "Pack",
     "check_target",
     "compare",
+    "is_built",
     "manifest_of",
     "untouched_pack",
     "write_pack",

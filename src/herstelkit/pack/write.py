@@ -5,10 +5,10 @@ gets the very same file, with its time, as a second name for it.
 """
 
 import os
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from contextlib import suppress
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
 from attrs import frozen
 
@@ -18,6 +18,10 @@ from herstelkit.pack.compare import is_as_built
 from herstelkit.pack.manifest import MANIFEST, Origin, manifest
 from herstelkit.pack.place import put_in_place, sweep, workshop
 from herstelkit.pack.target import check_target, explained
+
+_AT_ONCE: Final = 8
+"""Files on their way to the disk. Each waits for it, and a disk writes several through
+in the time of one."""
 
 
 @frozen(kw_only=True)
@@ -82,7 +86,7 @@ def _deliver(
     """
     with workshop(place) as folder:
         pack, packed = folder / "pack", folder / "zip"
-        same = frozenset(_laid_down(pack, contents, place))
+        same = _laid_down(pack, contents, place)
         renewed = archive is not None and _is_packed(packed, contents, archive)
         kept = put_in_place(pack, place)
         if kept is not None:
@@ -102,23 +106,41 @@ def _is_packed(packed: Path, contents: Mapping[str, bytes], archive: Path) -> bo
     return True
 
 
-def _laid_down(folder: Path, contents: Mapping[str, bytes], old: Path) -> Iterator[str]:
-    """Lay a pack down; yield the files that are the same in the old one.
+def _laid_down(
+    folder: Path, contents: Mapping[str, bytes], old: Path
+) -> frozenset[str]:
+    """Lay a pack down; return the files that are the same in the old one.
 
     Of a pack that nobody changed they are the very same file. Work of people is kept
     beside the new pack, so a pack that holds any is only copied from.
     """
+    from concurrent.futures import ThreadPoolExecutor  # noqa: PLC0415 (slow to load)
+
     shared = old.is_dir() and is_as_built(old)
-    for name, content in contents.items():
-        path, before = folder / name, old / name
-        path.parent.mkdir(parents=True, exist_ok=True)
-        if not holds(before, content):
-            _write(path, content)
-            continue
-        if not (shared and _is_shared(before, path, content)):
-            _write(path, content)
-            _keep_time(before, path)
-        yield name
+    for name in contents:
+        (folder / name).parent.mkdir(parents=True, exist_ok=True)
+
+    def lay(name: str) -> bool:
+        return _is_laid_as_before(
+            folder / name, contents[name], old / name, shared=shared
+        )
+
+    with ThreadPoolExecutor(_AT_ONCE) as hands:
+        found = zip(contents, hands.map(lay, contents), strict=True)
+        return frozenset(name for name, same in found if same)
+
+
+def _is_laid_as_before(
+    path: Path, content: bytes, before: Path, *, shared: bool
+) -> bool:
+    """Lay a file down; tell whether it is as it was in the old pack."""
+    if not holds(before, content):
+        _write(path, content)
+        return False
+    if not (shared and _is_shared(before, path, content)):
+        _write(path, content)
+        _keep_time(before, path)
+    return True
 
 
 def _is_shared(before: Path, path: Path, content: bytes) -> bool:

@@ -5,6 +5,7 @@ beside them, whichever lets it have the largest letters.
 """
 
 from collections.abc import Iterator, Sequence
+from operator import itemgetter
 from typing import Final
 
 from attrs import evolve, frozen
@@ -39,6 +40,8 @@ _LARGEST: Final = 24
 _LARGE_ENOUGH: Final = 18
 _READABLE: Final = 13
 """Points of the smallest letters in the figure of one line; others are smaller."""
+_BEST: Final = (True, 100, _LARGE_ENOUGH)
+"""What an arrangement is worth at most: readable, text at full size, large letters."""
 _GAP: Final = 12
 _PADDING: Final = 8
 _BLEED: Final = 30
@@ -67,15 +70,16 @@ def arranged(
 
     Text gives way only to a figure that could not be read otherwise.
     """
-    rooms = _rooms(texts, slot, bleed)
-    options = [_option(figure, text, panel) for text, panel in rooms]
-
-    def worth(option: Arrangement) -> tuple[bool, float, float]:
-        letter = option.letter
-        readable = letter >= _READABLE
-        return readable, scale(texts, option.text), min(letter, _LARGE_ENOUGH)
-
-    return max(options, key=worth)  # of equals the first, which is the calmest
+    options = []
+    for text, panel in _rooms(texts, slot, bleed):
+        option = _option(figure, text, panel)
+        letter, size = option.letter, scale(texts, text)
+        worth = (letter >= _READABLE, size, min(letter, _LARGE_ENOUGH))
+        if worth == _BEST:  # no other can be better, and a figure takes long to draw
+            return option
+        options.append((worth, option))
+    # Of equals the first, which is the calmest.
+    return max(options, key=itemgetter(0))[1]
 
 
 def _rooms(

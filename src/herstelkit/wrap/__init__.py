@@ -1,29 +1,13 @@
-"""The parts of a Wellness Recovery Action Plan, and a person's own `Wrap`."""
+"""The parts of a Wellness Recovery Action Plan, and a person's own `Wrap`.
 
+The facts are loaded at once, the classes of a person's own plan at first use: a pack
+for a group needs none of those.
+"""
+
+from typing import TYPE_CHECKING
+
+from herstelkit._later import later
 from herstelkit.wrap.concepts import KEY_CONCEPTS, KeyConcept, KeyConceptFacts
-from herstelkit.wrap.entries import (
-    Entry,
-    Facility,
-    HandedOverTask,
-    Id,
-    Kind,
-    Medication,
-    Note,
-    NoteRow,
-    NotInvolved,
-    NowAndThen,
-    PlanName,
-    Pointer,
-    Preference,
-    Responsibility,
-    SummaryLine,
-    Supporter,
-    Text,
-    Tool,
-    Treatment,
-    new_id,
-    numbered,
-)
 from herstelkit.wrap.facilitation import (
     FACILITATE_SHARE,
     FACILITATION_STEPS,
@@ -41,23 +25,6 @@ from herstelkit.wrap.model import (
     field_paths,
     subjects,
 )
-from herstelkit.wrap.own import (
-    ConceptMeaning,
-    OneSheet,
-    People,
-    SupportDocument,
-    Theme,
-    Toolbox,
-    Wrap,
-)
-from herstelkit.wrap.own_plans import (
-    BreakingDown,
-    CrisisPlan,
-    DailyMaintenance,
-    EarlyWarningSigns,
-    PostCrisisPlan,
-    Triggers,
-)
 from herstelkit.wrap.plans import (
     ACTION_PLANS,
     BREAKING_DOWN,
@@ -71,6 +38,48 @@ from herstelkit.wrap.support import OPENING_WORDS, SUPPORT_DOCUMENT
 from herstelkit.wrap.themes import RECOVERY_THEMES
 from herstelkit.wrap.toolbox import TOOLBOX
 from herstelkit.wrap.values import COUNT, ETHICAL_VALUES, EthicalValue, ValueStatus
+
+if TYPE_CHECKING:
+    from herstelkit.wrap.entries import (
+        Entry,
+        Facility,
+        HandedOverTask,
+        Id,
+        Kind,
+        Medication,
+        Note,
+        NoteRow,
+        NotInvolved,
+        NowAndThen,
+        PlanName,
+        Pointer,
+        Preference,
+        Responsibility,
+        SummaryLine,
+        Supporter,
+        Text,
+        Tool,
+        Treatment,
+        new_id,
+        numbered,
+    )
+    from herstelkit.wrap.own import (
+        ConceptMeaning,
+        OneSheet,
+        People,
+        SupportDocument,
+        Theme,
+        Toolbox,
+        Wrap,
+    )
+    from herstelkit.wrap.own_plans import (
+        BreakingDown,
+        CrisisPlan,
+        DailyMaintenance,
+        EarlyWarningSigns,
+        PostCrisisPlan,
+        Triggers,
+    )
 
 __all__ = [
     "ACTION_PLANS",
@@ -142,3 +151,54 @@ __all__ = [
     "numbered",
     "subjects",
 ]
+
+__getattr__ = later(
+    __name__,
+    {
+        "entries": (
+            "Entry",
+            "Facility",
+            "HandedOverTask",
+            "Id",
+            "Kind",
+            "Medication",
+            "Note",
+            "NoteRow",
+            "NotInvolved",
+            "NowAndThen",
+            "PlanName",
+            "Pointer",
+            "Preference",
+            "Responsibility",
+            "SummaryLine",
+            "Supporter",
+            "Text",
+            "Tool",
+            "Treatment",
+            "new_id",
+            "numbered",
+        ),
+        "own": (
+            "ConceptMeaning",
+            "OneSheet",
+            "People",
+            "SupportDocument",
+            "Theme",
+            "Toolbox",
+            "Wrap",
+        ),
+        "own_plans": (
+            "BreakingDown",
+            "CrisisPlan",
+            "DailyMaintenance",
+            "EarlyWarningSigns",
+            "PostCrisisPlan",
+            "Triggers",
+        ),
+    },
+)
+
+
+def __dir__() -> list[str]:
+    """List the public names."""
+    return sorted(__all__)

@@ -5,14 +5,16 @@ that somebody chose, counts nothing and asks nothing: whoever reads it decides.
 """
 
 import datetime as dt
-from collections.abc import Callable, Iterator
-from typing import Final
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Final
 
 from attrs import field, frozen
 
 from herstelkit.primitives import filled_line
-from herstelkit.wrap.entries import Supporter
-from herstelkit.wrap.own import Wrap
+
+if TYPE_CHECKING:
+    from herstelkit.wrap.entries import Entry, Supporter
+    from herstelkit.wrap.own import Wrap
 
 LOOK_AGAIN: Final = 18
 """A crisis plan older than this many months may need another look."""
@@ -28,12 +30,12 @@ class Hint:
     message: str = field(validator=filled_line)
 
 
-def hints(plan: Wrap, today: dt.date) -> tuple[Hint, ...]:
+def hints(plan: "Wrap", today: dt.date) -> tuple[Hint, ...]:
     """Return what the person may want to look at on a day; often that is nothing."""
     return tuple(hint for look in _LOOKS for hint in look(plan, today))
 
 
-def missing_phones(plan: Wrap, _today: dt.date) -> Iterator[Hint]:
+def missing_phones(plan: "Wrap", _today: dt.date) -> Iterator[Hint]:
     """Yield one hint for each list of people with somebody who cannot be called."""
     lists = {
         "crisis · supporters": plan.crisis.supporters,
@@ -49,11 +51,11 @@ def missing_phones(plan: Wrap, _today: dt.date) -> Iterator[Hint]:
             yield Hint(path=path, message=message)
 
 
-def _cannot_be_called(supporter: Supporter) -> bool:
+def _cannot_be_called(supporter: "Supporter") -> bool:
     return bool(supporter.name.strip()) and not supporter.phone.strip()
 
 
-def old_crisis_plan(plan: Wrap, today: dt.date) -> Iterator[Hint]:
+def old_crisis_plan(plan: "Wrap", today: dt.date) -> Iterator[Hint]:
     """Yield a hint when the crisis plan was written long ago."""
     dated = plan.crisis.dated
     if dated and _months_between(dated, today) > LOOK_AGAIN:
@@ -70,9 +72,11 @@ def _months_between(first: dt.date, last: dt.date) -> int:
     return whole + (last.day > first.day)
 
 
-def unanswered_triggers(plan: Wrap, _today: dt.date) -> Iterator[Hint]:
+def unanswered_triggers(plan: "Wrap", _today: dt.date) -> Iterator[Hint]:
     """Yield a hint when there are triggers, and nothing beside them yet."""
-    if plan.triggers.events and not plan.triggers.action_plan:
+    triggers = plan.triggers
+    beside = triggers.action_plan or triggers.limiting_exposure
+    if any(map(_stands_alone, triggers.events)) and not beside:
         message = (
             "Je schreef op wat je kan raken. Wat jou dan goeddoet, mag ernaast staan. "
             "Misschien ligt er al iets in je gereedschapskoffer."
@@ -80,8 +84,8 @@ def unanswered_triggers(plan: Wrap, _today: dt.date) -> Iterator[Hint]:
         yield Hint(path="triggers · action_plan", message=message)
 
 
-_LOOKS: Final[tuple[Callable[[Wrap, dt.date], Iterator[Hint]], ...]] = (
-    missing_phones,
-    old_crisis_plan,
-    unanswered_triggers,
-)
+def _stands_alone(event: "Entry") -> bool:
+    return bool(event.text.strip()) and not event.tools
+
+
+_LOOKS: Final = (missing_phones, old_crisis_plan, unanswered_triggers)
