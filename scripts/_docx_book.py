@@ -6,8 +6,8 @@ from typing import Final
 import _docx_pieces as xml
 
 from herstelkit.render import theme
-from herstelkit.render._docx_lengths import TEXT_WIDTH
-from herstelkit.render._docx_styles import CALLOUTS, CalloutLook, ListKind, Style
+from herstelkit.render._docx.lengths import TEXT_WIDTH
+from herstelkit.render._docx.styles import CALLOUTS, CalloutLook, ListKind, Style
 
 
 def _headings() -> Iterator[str]:

@@ -7,8 +7,8 @@ import re
 from typing import Final
 
 from herstelkit.render import theme
-from herstelkit.render._docx_lengths import LARGE_WRITING_LINE
-from herstelkit.render._docx_styles import Style
+from herstelkit.render._docx.lengths import LARGE_WRITING_LINE
+from herstelkit.render._docx.styles import Style
 
 SMALLEST: Final = 18
 """Points of running text, and of all that was smaller or as large."""

@@ -5,7 +5,7 @@ from typing import Final
 
 from herstelkit.primitives import LANGUAGE
 from herstelkit.render import theme
-from herstelkit.render._docx_styles import Style
+from herstelkit.render._docx.styles import Style
 
 W: Final = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
 

@@ -7,8 +7,8 @@ import _docx_pieces as xml
 from attrs import frozen
 
 from herstelkit.render import theme
-from herstelkit.render._docx_sheets import LEAFLET, POSTER, Sheet
-from herstelkit.render._docx_styles import ListKind, Style
+from herstelkit.render._docx.sheets import LEAFLET, POSTER, Sheet
+from herstelkit.render._docx.styles import ListKind, Style
 
 
 @frozen

@@ -21,7 +21,7 @@ from _pptx_shapes import (
 from attrs import evolve, frozen
 
 from herstelkit.blocks import Purpose
-from herstelkit.render import _pptx_layouts as agreed
+from herstelkit.render._pptx import layouts as agreed
 
 INK, PAPER, DEEP, MIST = "tx1", "bg1", "tx2", "bg2"
 ACCENT, SAND = "accent2", "accent5"

@@ -20,7 +20,7 @@ from herstelkit.archive import write_zip
 from herstelkit.blocks import DocumentKind
 from herstelkit.primitives import LANGUAGE
 from herstelkit.render import theme
-from herstelkit.render._docx_lengths import (
+from herstelkit.render._docx.lengths import (
     BASE,
     EDGE,
     LARGE_BASE,
@@ -32,7 +32,7 @@ from herstelkit.render._docx_lengths import (
     left_margin,
     right_margin,
 )
-from herstelkit.render._docx_styles import ListKind, Style
+from herstelkit.render._docx.styles import ListKind, Style
 
 TARGET: Final = Path(__file__).parents[1] / "src/herstelkit/render/base"
 

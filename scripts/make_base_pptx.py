@@ -24,7 +24,7 @@ from lxml import etree
 from herstelkit.archive import write_zip
 from herstelkit.blocks import Purpose
 from herstelkit.render import theme
-from herstelkit.render._pptx_layouts import LAYOUT_NAMES
+from herstelkit.render._pptx.layouts import LAYOUT_NAMES
 
 TARGET = Path(__file__).parent.parent / "src/herstelkit/render/base/base.pptx"
 

@@ -1,8 +1,8 @@
 """What stands in a Word file, read back as the values that the renderer measures."""
 
-from herstelkit.render._docx_flow import Cell, Grid, Para, Row
-from herstelkit.render._docx_text import Piece
-from herstelkit.render._docx_xml import name
+from herstelkit.render._docx.flow import Cell, Grid, Para, Row
+from herstelkit.render._docx.text import Piece
+from herstelkit.render._docx.xml import name
 
 EMU = 635
 DRAWING = "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}"

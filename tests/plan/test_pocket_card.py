@@ -16,10 +16,10 @@ from herstelkit.audit import audit
 from herstelkit.blocks import plain, text_of
 from herstelkit.blocks.cards import Card, CardPanel
 from herstelkit.materials.pocket_card import months_later, pocket_card
-from herstelkit.render._docx_card import EDGE, PANEL_HEIGHT, PANEL_WIDTH, ROOM, SIDE
-from herstelkit.render._docx_heights import extent
-from herstelkit.render._docx_metrics import CAUTIOUS, Metrics
-from herstelkit.render._docx_xml import name
+from herstelkit.render._docx.card import EDGE, PANEL_HEIGHT, PANEL_WIDTH, ROOM, SIDE
+from herstelkit.render._docx.heights import extent
+from herstelkit.render._docx.metrics import CAUTIOUS, Metrics
+from herstelkit.render._docx.xml import name
 from herstelkit.render.card import render
 from herstelkit.testing.strategies import wraps
 from herstelkit.wrap import (

@@ -23,7 +23,7 @@ from herstelkit.blocks import (
     RuledSpace,
 )
 from herstelkit.render import docx
-from herstelkit.render._docx_controls import FIRST_ID, label
+from herstelkit.render._docx.controls import FIRST_ID, label
 from herstelkit.render.palette import Look
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"

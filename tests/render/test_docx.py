@@ -39,8 +39,8 @@ from herstelkit.blocks import (
     marked,
     plain,
 )
-from herstelkit.render._docx_lengths import TEXT_WIDTH
-from herstelkit.render._docx_styles import CALLOUTS, Style
+from herstelkit.render._docx.lengths import TEXT_WIDTH
+from herstelkit.render._docx.styles import CALLOUTS, Style
 from herstelkit.render._ooxml import base_file
 from herstelkit.render.docx import render
 

@@ -27,11 +27,11 @@ from herstelkit.blocks import (
 from herstelkit.build import load_course
 from herstelkit.content import load_method
 from herstelkit.materials import CoursePlan, workbook, worksheets
-from herstelkit.render._docx_heights import stacked
-from herstelkit.render._docx_lengths import text_height
-from herstelkit.render._docx_metrics import metrics_of
-from herstelkit.render._docx_pages import SLACK, even_pages, pages
-from herstelkit.render._docx_rooms import Room, deal, room
+from herstelkit.render._docx.heights import stacked
+from herstelkit.render._docx.lengths import text_height
+from herstelkit.render._docx.metrics import metrics_of
+from herstelkit.render._docx.pages import SLACK, even_pages, pages
+from herstelkit.render._docx.rooms import Room, deal, room
 from herstelkit.testing.strategies import documents, spaces
 
 EXAMPLE = Path(__file__).parents[2] / "voorbeelden" / "studenten.toml"

@@ -36,9 +36,9 @@ from herstelkit.blocks import (
 )
 from herstelkit.pictograms import Pictogram
 from herstelkit.render import docx, html, pptx, theme
-from herstelkit.render._drawing import LEADING, Paint, Plate, placed
-from herstelkit.render._drawing_paint import digits
-from herstelkit.render._figures import draw, fitted, pictogram
+from herstelkit.render._figure.drawing import LEADING, Paint, Plate, placed
+from herstelkit.render._figure.figures import draw, fitted, pictogram
+from herstelkit.render._figure.paint import digits
 from herstelkit.render._text_width import broken, text_width
 from herstelkit.testing.strategies import figures, lines
 

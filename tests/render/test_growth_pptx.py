@@ -15,7 +15,7 @@ from herstelkit.blocks import (
     Stop,
     plain,
 )
-from herstelkit.render._figures import draw
+from herstelkit.render._figure.figures import draw
 from herstelkit.render._text_width import broken
 from herstelkit.render.palette import Logo, Look, palette_of
 from herstelkit.render.pptx import render

@@ -26,8 +26,8 @@ from herstelkit.blocks import (
 from herstelkit.colours import contrast
 from herstelkit.render import docx, html, pptx, theme
 from herstelkit.render._fonts import face_of, measured_in
-from herstelkit.render._house_files import UnfitError
-from herstelkit.render._house_logo import read_logo
+from herstelkit.render._house.files import UnfitError
+from herstelkit.render._house.logo import read_logo
 from herstelkit.render._text_width import text_width
 from herstelkit.render.palette import READABLE, USUAL, Logo, Look, palette_of
 

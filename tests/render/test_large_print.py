@@ -12,10 +12,10 @@ from herstelkit.audit import audit
 from herstelkit.colours import contrast
 from herstelkit.materials import workbook, worksheets
 from herstelkit.render import docx
-from herstelkit.render._docx_lengths import text_height
-from herstelkit.render._docx_metrics import metrics_of
-from herstelkit.render._docx_pages import SLACK, even_pages, pages
-from herstelkit.render._docx_styles import Style
+from herstelkit.render._docx.lengths import text_height
+from herstelkit.render._docx.metrics import metrics_of
+from herstelkit.render._docx.pages import SLACK, even_pages, pages
+from herstelkit.render._docx.styles import Style
 from herstelkit.render.palette import Look, Palette, strong
 
 WHITE = "FFFFFF"

@@ -10,7 +10,7 @@ from herstelkit.archive import parts_of
 from herstelkit.content import load_method, methods
 from herstelkit.materials import CoursePlan, deck
 from herstelkit.render import pptx
-from herstelkit.render._pptx_layouts import BODY, read_layouts
+from herstelkit.render._pptx.layouts import BODY, read_layouts
 from runs import a_run
 
 

@@ -29,8 +29,8 @@ from herstelkit.blocks import (
     slide_texts,
 )
 from herstelkit.render._ooxml import base_file
-from herstelkit.render._pptx_fit import Sized, scale
-from herstelkit.render._pptx_layouts import (
+from herstelkit.render._pptx.fit import Sized, scale
+from herstelkit.render._pptx.layouts import (
     BODY,
     FOOTER,
     KICKER,
@@ -42,7 +42,7 @@ from herstelkit.render._pptx_layouts import (
     Slot,
     read_layouts,
 )
-from herstelkit.render._pptx_package import Frame
+from herstelkit.render._pptx.package import Frame
 from herstelkit.render._text_width import text_width
 from herstelkit.render.palette import Logo
 from herstelkit.render.pptx import render

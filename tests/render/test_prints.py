@@ -15,9 +15,9 @@ from herstelkit.courses import Facilitator
 from herstelkit.courses.run import LONGEST, LONGEST_SIGN_UP
 from herstelkit.materials import CoursePlan, leaflets, posters
 from herstelkit.render import docx, html
-from herstelkit.render._docx_heights import extent
-from herstelkit.render._docx_metrics import CAUTIOUS, Metrics
-from herstelkit.render._docx_sheets import LEAFLET, POSTER
+from herstelkit.render._docx.heights import extent
+from herstelkit.render._docx.metrics import CAUTIOUS, Metrics
+from herstelkit.render._docx.sheets import LEAFLET, POSTER
 from herstelkit.render.palette import Look
 from herstelkit.testing import strategies
 from word_values import flow

@@ -12,7 +12,7 @@ from herstelkit.audit import audit
 from herstelkit.blocks import deck_texts, document_texts
 from herstelkit.materials import deck, guide, worksheets
 from herstelkit.render import docx, pptx
-from herstelkit.render._house_files import DECK, DOCUMENT, office_package
+from herstelkit.render._house.files import DECK, DOCUMENT, office_package
 from herstelkit.render.palette import Logo, Look
 
 THEIRS = {"AO13", "AO14", "AO43", "AT07", "AT09", "AT24"}

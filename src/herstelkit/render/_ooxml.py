@@ -1,10 +1,14 @@
-"""What docx and pptx files have in common: base files and core properties."""
+"""What docx and pptx files have in common: elements, base files, properties."""
 
 import datetime as dt
 from importlib.resources import files
-from typing import Final, Protocol
+from typing import Final, Protocol, TypeAlias
+
+from lxml import etree
 
 from herstelkit.render._escape import escape
+
+Element: TypeAlias = etree._Element  # noqa: SLF001  # lxml has no public name for it
 
 MADE: Final = dt.datetime(2026, 11, 21, tzinfo=dt.UTC)
 """Made and changed time of every file: that of the release, so that bytes repeat."""

@@ -11,8 +11,8 @@ from typing import Final
 from lxml import etree
 
 from herstelkit.render import theme
-from herstelkit.render._drawing import Paint
-from herstelkit.render._drawing_paint import digits
+from herstelkit.render._figure.drawing import Paint
+from herstelkit.render._figure.paint import digits
 from herstelkit.render.palette import Look
 
 _HOLDERS: Final = {"val", "fill", "color", "typeface", "ascii", "hAnsi", "cs"}

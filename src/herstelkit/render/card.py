@@ -2,13 +2,13 @@
 
 from herstelkit.archive import write_package
 from herstelkit.blocks.cards import Card
-from herstelkit.render._docx_card import EDGE, SIDE, card_body
-from herstelkit.render._docx_flow import Para
-from herstelkit.render._docx_lengths import BASE
-from herstelkit.render._docx_lists import Numbering
-from herstelkit.render._docx_package import STYLES, Package
-from herstelkit.render._docx_styles import Style
-from herstelkit.render._docx_xml import name
+from herstelkit.render._docx.card import EDGE, SIDE, card_body
+from herstelkit.render._docx.flow import Para
+from herstelkit.render._docx.lengths import BASE
+from herstelkit.render._docx.lists import Numbering
+from herstelkit.render._docx.package import STYLES, Package
+from herstelkit.render._docx.styles import Style
+from herstelkit.render._docx.xml import name
 from herstelkit.render._fonts import measured_in
 from herstelkit.render._recolour import restyled_parts
 from herstelkit.render.palette import USUAL, Look

@@ -8,21 +8,21 @@ from attrs import evolve
 
 from herstelkit.archive import write_package
 from herstelkit.blocks import Answer, Document, DocumentKind, Filled, Leaflet, Poster
-from herstelkit.render._docx_blocks import body
-from herstelkit.render._docx_contents import number_pages
-from herstelkit.render._docx_controls import Controls
-from herstelkit.render._docx_cover import (
+from herstelkit.render._docx.blocks import body
+from herstelkit.render._docx.contents import number_pages
+from herstelkit.render._docx.controls import Controls
+from herstelkit.render._docx.cover import (
     footer,
     has_cover,
     header,
     notice,
     opening,
 )
-from herstelkit.render._docx_fill import roomy
-from herstelkit.render._docx_flow import Flow, keep_with_next
-from herstelkit.render._docx_glossary import add_glossary
-from herstelkit.render._docx_leaflet import leaflet_body
-from herstelkit.render._docx_lengths import (
+from herstelkit.render._docx.fill import roomy
+from herstelkit.render._docx.flow import Flow, keep_with_next
+from herstelkit.render._docx.glossary import add_glossary
+from herstelkit.render._docx.leaflet import leaflet_body
+from herstelkit.render._docx.lengths import (
     has_sheets,
     left_margin,
     margins_of,
@@ -30,19 +30,19 @@ from herstelkit.render._docx_lengths import (
     right_margin,
     text_height,
 )
-from herstelkit.render._docx_lists import Numbering
-from herstelkit.render._docx_logo import add_logo
-from herstelkit.render._docx_metrics import metrics_of
-from herstelkit.render._docx_package import STYLES, Package
-from herstelkit.render._docx_pages import base, even_pages
-from herstelkit.render._docx_poster import poster_body
-from herstelkit.render._docx_properties import with_properties
-from herstelkit.render._docx_sheets import LEAFLET, POSTER
-from herstelkit.render._docx_styles import Style
-from herstelkit.render._docx_xml import element, name
+from herstelkit.render._docx.lists import Numbering
+from herstelkit.render._docx.logo import add_logo
+from herstelkit.render._docx.metrics import metrics_of
+from herstelkit.render._docx.package import STYLES, Package
+from herstelkit.render._docx.pages import base, even_pages
+from herstelkit.render._docx.poster import poster_body
+from herstelkit.render._docx.properties import with_properties
+from herstelkit.render._docx.sheets import LEAFLET, POSTER
+from herstelkit.render._docx.styles import Style
+from herstelkit.render._docx.xml import element, name
 from herstelkit.render._fonts import measured_in
-from herstelkit.render._letter import Letter
-from herstelkit.render._letterhead import dressed
+from herstelkit.render._letter.letter import Letter
+from herstelkit.render._letter.letterhead import dressed
 from herstelkit.render._recolour import restyled_parts
 from herstelkit.render.palette import USUAL, Logo, Look, strong
 

@@ -22,7 +22,7 @@ from herstelkit.blocks import (
 )
 from herstelkit.errors import ContentError, Problem
 from herstelkit.render import docx, pptx
-from herstelkit.render._house_files import (
+from herstelkit.render._house.files import (
     DECK,
     DOCUMENT,
     Kind,
@@ -31,12 +31,12 @@ from herstelkit.render._house_files import (
     office_package,
     read_bytes,
 )
-from herstelkit.render._house_logo import read_logo
-from herstelkit.render._letter import Letter
-from herstelkit.render._letter_report import letter_remarks
+from herstelkit.render._house.logo import read_logo
+from herstelkit.render._letter.letter import Letter
+from herstelkit.render._letter.report import letter_remarks
 from herstelkit.render._remark import Remark
-from herstelkit.render._template_deck import open_template
-from herstelkit.render._template_report import remarks
+from herstelkit.render._template.deck import open_template
+from herstelkit.render._template.report import remarks
 from herstelkit.render.palette import USUAL, Look, palette_of
 
 _Read = TypeVar("_Read")

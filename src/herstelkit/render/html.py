@@ -38,14 +38,14 @@ from herstelkit.blocks import (
     Table,
     ToolboxFigure,
 )
-from herstelkit.render._html_figure import (
+from herstelkit.render._figure.landscape import landscape
+from herstelkit.render._html.figure import (
     figure_svg,
     pictogram_svg,
     scene_svg,
     stone_svg,
 )
-from herstelkit.render._html_logo import logo_image
-from herstelkit.render._landscape import landscape
+from herstelkit.render._html.logo import logo_image
 from herstelkit.render._recolour import recoloured_page
 from herstelkit.render.palette import USUAL, Look
 

@@ -11,11 +11,11 @@ from herstelkit.archive import parts_of, write_package
 from herstelkit.blocks import Deck, Purpose
 from herstelkit.render._fonts import measured_in
 from herstelkit.render._ooxml import base_file, properties_part
-from herstelkit.render._pptx_layouts import Layout, read_layouts
-from herstelkit.render._pptx_logo import WITH_LOGO, beside_body, with_logo
-from herstelkit.render._pptx_notes import notes_xml
-from herstelkit.render._pptx_package import Frame, Shown, with_slides
-from herstelkit.render._pptx_slide import slide_xml
+from herstelkit.render._pptx.layouts import Layout, read_layouts
+from herstelkit.render._pptx.logo import WITH_LOGO, beside_body, with_logo
+from herstelkit.render._pptx.notes import notes_xml
+from herstelkit.render._pptx.package import Frame, Shown, with_slides
+from herstelkit.render._pptx.slide import slide_xml
 from herstelkit.render._recolour import restyled_parts
 from herstelkit.render.palette import USUAL, Logo, Look
 
@@ -24,7 +24,7 @@ def render(deck: Deck, *, look: Look = USUAL) -> bytes:
     """Return `deck` as a .pptx file: the same bytes for the same deck, always."""
     if look.deck:
         # Late: this loads python-pptx, which nothing needs but templates of others.
-        from herstelkit.render._template_show import on_template  # noqa: PLC0415
+        from herstelkit.render._template.show import on_template  # noqa: PLC0415
 
         return write_package(on_template(deck, look, look.deck))
     with measured_in(look.font):

@@ -1,0 +1,1 @@
+"""Word documents: how blocks become the parts of a file."""

@@ -1,0 +1,1 @@
+"""Figures: what is drawn where, before any format knows of it."""

@@ -1,0 +1,1 @@
+"""What pages draw: figures and a logo, as SVG."""

@@ -1,0 +1,1 @@
+"""Letterheads: documents in the Word template of an organisation."""

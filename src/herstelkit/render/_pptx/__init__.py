@@ -1,0 +1,1 @@
+"""Decks on our own slides: how they become parts of a file."""

@@ -1,0 +1,1 @@
+"""Decks on slides of others: layouts found and filled."""
