@@ -51,6 +51,8 @@ def _height(paragraphs: Sequence[Sized], slot: Slot, factor: float) -> float:
 def _lines(part: Sized, slot: Slot, factor: float) -> int:
     """Count lines as a word processor breaks them: word by word."""
     width, size = slot.width - part.indent, part.size * factor
+    if text_width(part.text, size, bold=slot.bold) <= width:  # as of most
+        return 1
     lines, filled = 1, 0.0
     space = text_width(" ", size, bold=slot.bold)
     for word in part.text.split():
