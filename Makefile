@@ -23,6 +23,7 @@ axe: $(READY)  ## look at every page in Chromium, if that is there
 
 bench: $(BENCH)/.ready  ## compare our speed with that of others, in a `.venv` of its own
 	$(BENCH)/bin/python -m benchmarks
+	$(BENCH)/bin/python scripts/make_speed_page.py
 
 $(BENCH)/.ready: pyproject.toml
 	$(PYTHON) -m venv $(BENCH)
