@@ -9,6 +9,8 @@ from pathlib import Path
 
 from herstelkit.cli.rules import WEIGHTS, about, families
 from herstelkit.lint import Rule, all_rules
+from herstelkit.lint.registry import GONE
+from herstelkit.primitives import listed
 
 FOLDER = Path(__file__).parent.parent / "docs/regels"
 LIST = "README.md"
@@ -37,6 +39,11 @@ def _list() -> Iterator[str]:
     yield (
         "Past een regel niet bij jullie groep? Zet in het cursusbestand een blok "
         "`[[negeer]]` met `regel` en `reden`.\nDe reden komt mee in het pakket.\n"
+    )
+    gone = listed(GONE)
+    yield (
+        f"Je mist {gone}? Dat nummer heeft geen regel. Een nummer krijgt nooit later "
+        "een andere regel: wat in een\nouder pakket staat, houdt zo zijn betekenis.\n"
     )
     for title, family in families():
         yield f"## {title}\n"

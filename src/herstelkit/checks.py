@@ -1,24 +1,23 @@
-"""Checking: a course file, the texts of a method, a whole pack, a person's own plan."""
+"""Checking: a course file, the texts of a method, a pack to be, a person's own plan."""
 
 import datetime as dt
-from collections.abc import Iterable, Iterator, Mapping
-from contextlib import suppress
+from collections.abc import Iterable, Iterator
 from itertools import chain
-from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final, assert_never
+from typing import TYPE_CHECKING, Final, assert_never
 
 from attrs import asdict, evolve
 
 from herstelkit.blocks import Deck, Document, Leaflet, Poster
-from herstelkit.codec import report_in
+from herstelkit.codec.content_files import METHOD_FILE
 from herstelkit.content import SHIPPED, Catalogue
-from herstelkit.courses import Course, CourseRun, Ignored
-from herstelkit.errors import Problem
-from herstelkit.findings import Finding, Report
+from herstelkit.courses import Course, CourseRun
+from herstelkit.errors import ContentError, Problem
+from herstelkit.findings import Finding, Ignored, Report
 from herstelkit.items import Item, items
 from herstelkit.lint import (
     Audience,
     Group,
+    Left,
     OwnPlan,
     Page,
     Programme,
@@ -28,15 +27,16 @@ from herstelkit.lint import (
     all_rules,
     course_texts,
     findings_of,
+    found_by,
     rule_like,
+    rules_at,
     run_texts,
     sifted,
 )
 from herstelkit.lint.names import Names
-from herstelkit.lint.pack_view import PackFile, PackView, changed_files, composed
+from herstelkit.lint.pack_view import PackFile, PackView, composed
 from herstelkit.lint.readability import Reading, measure
 from herstelkit.materials import CoursePlan
-from herstelkit.pack import Added, Change, Changed, manifest_of
 from herstelkit.wanted import OFFICE, usual_materials
 
 if TYPE_CHECKING:
@@ -44,6 +44,10 @@ if TYPE_CHECKING:
 
 COURSE_FILE: Final = "cursusbestand"
 """What a course file is called in findings when nobody says its name."""
+_IN_A_COURSE: Final = frozenset({Stage.COURSE})
+"""What of a method is looked at without a group."""
+_AT_BUILDING: Final = frozenset({Stage.COURSE, Stage.RUN, Stage.DOCUMENT, Stage.DECK})
+"""What is looked at before a pack is there; what people change in one comes later."""
 
 
 def check(run: CourseRun, catalogue: Catalogue = SHIPPED) -> list[Finding]:
@@ -89,21 +93,31 @@ def check_pack_of(
 
     `files` are those of the pack, `source` is the name of the course file.
     """
-    found = chain(
-        _course(plan, catalogue, source), _group(plan, source), _files(plan, files)
+    made = [*files]
+    looked = chain(
+        _course(plan, catalogue, source), _group(plan, source), _files(plan, made)
     )
-    return sifted(found, (*plan.whole.ignored, *plan.run.ignored))
+    found = tuple(looked)
+    ignored = (*plan.whole.ignored, *plan.run.ignored)
+    if plan.run.ignored and _is_whole(plan, made):
+        found += tuple(_idle(plan.run.ignored, found, _AT_BUILDING, source))
+    return sifted(found, ignored)
 
 
 def check_course(method: str, catalogue: Catalogue = SHIPPED) -> Report:
-    """Return what there is to say about the texts and the programme of a method."""
+    """Return what there is to say about the texts and the programme of a method.
+
+    ContentError when it sets aside a rule that does not exist.
+    """
     course = catalogue.course(method)
+    wrong = (*unknown_rules(course.ignored, f"{METHOD_FILE} · negeer"),)
+    if wrong:
+        raise ContentError(method, wrong)
     subject = _programme(course, catalogue)
-    found = (
-        evolve(one, file=f"{method}/{one.file}".rstrip("/"))
-        for one in findings_of(subject, Stage.COURSE, course.profile)
-    )
-    return sifted(found, course.ignored)
+    found = [*findings_of(subject, Stage.COURSE, course.profile)]
+    found += _idle(course.ignored, tuple(found), _IN_A_COURSE, METHOD_FILE)
+    at_home = (evolve(one, file=f"{method}/{one.file}".rstrip("/")) for one in found)
+    return sifted(at_home, course.ignored)
 
 
 def readability(method: str, catalogue: Catalogue = SHIPPED) -> dict[Audience, Reading]:
@@ -117,63 +131,13 @@ def readability(method: str, catalogue: Catalogue = SHIPPED) -> dict[Audience, R
 def check_plan(plan: "Wrap", today: dt.date) -> Report:
     """Return what the person may want to look at in their own plan."""
     subject = OwnPlan(plan=plan, today=today)
-    return sifted(findings_of(subject, Stage.PLAN), ())
-
-
-def check_built(
-    root: Path, changes: Iterable[Change], catalogue: Catalogue = SHIPPED
-) -> Report:
-    """Return what there is to say about a pack on disk, as people left it.
-
-    What stood out when it was built is in its manifest, so only files that somebody
-    changed since then are looked into. ContentError when there is no manifest.
-    """
-    manifest = manifest_of(root)
-    built = report_in(manifest)
-    names = [c.name for c in changes if isinstance(c, Changed | Added)]
-    if not names:
-        return built
-    course = _course_in(manifest, catalogue)
-    pack = PackView(
-        files=tuple(changed_files(root, names, course)),
-        built_by=_makers(manifest),
-        names=Names.in_manifest(manifest),
-    )
-    profile = course.profile if course else ""
-    new = sifted(findings_of(pack, Stage.PACK, profile), ignored_in(manifest))
-    told = sifted((*built.findings, *new.findings), ())
-    return evolve(told, suppressed=(*built.suppressed, *new.suppressed))
+    return sifted(found_by(rules_at(Stage.PLAN), subject), ())
 
 
 def ignored_values(plan: CoursePlan) -> list[dict[str, str]]:
     """Return what a course and a group chose to leave, as a manifest holds it."""
     ignored = (*plan.whole.ignored, *plan.run.ignored)
     return [asdict(one) for one in ignored]
-
-
-def ignored_in(manifest: Mapping[str, Any]) -> tuple[Ignored, ...]:
-    """Return what people chose to leave, by a manifest; older ones do not say."""
-    values = manifest.get("ignored")
-    found: list[Ignored] = []
-    for one in values if isinstance(values, list) else ():
-        match one:
-            case {"rule": str(rule), "reason": str(reason), "where": str(where)}:
-                with suppress(ValueError):  # somebody edited it
-                    found.append(Ignored(rule=rule, reason=reason, where=where))
-    return tuple(found)
-
-
-def _course_in(manifest: Mapping[str, Any], catalogue: Catalogue) -> Course | None:
-    """Return the course that a manifest names, if it does and there is such a one."""
-    match manifest.get("content"):
-        case [{"id": str(method)}, *_] if method in catalogue.methods():
-            return catalogue.course(method)
-    return None
-
-
-def _makers(manifest: Mapping[str, Any]) -> tuple[str, ...]:
-    name = manifest.get("organisation")
-    return (name,) if isinstance(name, str) else ()
 
 
 def unknown_rules(ignored: Iterable[Ignored], path: str) -> Iterator[Problem]:
@@ -185,6 +149,28 @@ def unknown_rules(ignored: Iterable[Ignored], path: str) -> Iterator[Problem]:
                 what=f"de regel ‘{one.rule}’ ken ik niet",
                 fix=rule_like(one.rule),
             )
+
+
+def _idle(
+    ignored: Iterable[Ignored],
+    found: tuple[Finding, ...],
+    stages: frozenset[Stage],
+    source: str,
+) -> Iterator[Finding]:
+    """Yield which blocks leave nothing, of rules that had their say at these stages."""
+    rules = all_rules()
+    blocks = {
+        number: one
+        for number, one in enumerate(ignored, start=1)
+        if one.rule in rules and not stages.isdisjoint(rules[one.rule].stages)
+    }
+    yield from findings_of(Left(blocks=blocks, found=found), Stage.LEFT, file=source)
+
+
+def _is_whole(plan: CoursePlan, files: Iterable[Item]) -> bool:
+    """Tell whether all is there that a rule may speak of: nobody asked for a part."""
+    usual = items(plan, OFFICE, usual_materials(plan.run))
+    return {item.path for item in usual} <= {item.path for item in files}
 
 
 def _course(plan: CoursePlan, catalogue: Catalogue, source: str) -> Iterator[Finding]:
@@ -213,10 +199,11 @@ def _group(plan: CoursePlan, source: str) -> Iterator[Finding]:
 
 def _files(plan: CoursePlan, files: Iterable[Item]) -> Iterator[Finding]:
     profile = plan.course.profile
+    names = Names.of(plan.course)
     seen: list[PackFile] = []
     for item in files:
         made = item.compose()
-        file = composed(item.path, made, plan.course)
+        file = composed(item.path, made, names)
         seen.append(file)
         match made:
             case Document():
@@ -230,5 +217,5 @@ def _files(plan: CoursePlan, files: Iterable[Item]) -> Iterator[Finding]:
             case _:
                 assert_never(made)
     makers = (plan.run.organisation,)
-    pack = PackView(files=tuple(seen), course=plan.course, built_by=makers)
+    pack = PackView(files=tuple(seen), course=plan.course, built_by=makers, names=names)
     yield from findings_of(pack, Stage.PACK, profile)

@@ -12,7 +12,10 @@ from typing import Final
 from attrs import field as attribute
 from attrs import frozen
 
-from herstelkit.primitives import filled_line, safe_line
+from herstelkit.primitives import filled_line, safe_line, short_line
+
+LONGEST_REASON: Final = 300
+"""Most characters of a reason: it is printed beside what was left."""
 
 
 class Severity(StrEnum):
@@ -51,6 +54,19 @@ class Finding:
     def path(self) -> str:
         """Return the place within the file: ``crisisplan · stap 2 · zeg``."""
         return " · ".join(filter(None, (self.id, self.field)))
+
+
+@frozen(kw_only=True)
+class Ignored:
+    """A rule that somebody sets aside: its code and the reason.
+
+    With `where` only findings about the thing with that id (a meeting, a component, a
+    sheet) are left.
+    """
+
+    rule: str = attribute(validator=filled_line)
+    reason: str = attribute(validator=short_line(LONGEST_REASON))
+    where: str = attribute(default="", validator=safe_line)
 
 
 @frozen(kw_only=True)

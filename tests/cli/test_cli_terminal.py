@@ -42,12 +42,14 @@ def call(*arguments, **options):
 class Terminal:
     """A program that runs in a terminal of a certain width."""
 
-    def __init__(self, *arguments, columns=80):
+    def __init__(self, *arguments, columns=80, **more):
         master, slave = pty.openpty()
         self.master = master
         environment = {
-            name: value for name, value in os.environ.items() if name != "COLUMNS"
-        }
+            name: value
+            for name, value in os.environ.items()
+            if name not in {"COLUMNS", "NO_COLOR"}
+        } | more
         os.set_blocking(master, True)
         subprocess.run(["stty", "cols", str(columns)], stdin=slave, check=True)  # noqa: S603, S607
         self.process = subprocess.Popen(  # noqa: S603 (our own program)
@@ -103,6 +105,18 @@ class TestATerminal:
         assert re.match("1 van 2 klaar · (cursus|twee) *$", frames[2])
         assert not frames[-1]
         assert not frames[-2].strip()
+
+    @pytest.mark.parametrize(
+        ("environment", "coloured"),
+        [({}, True), ({"NO_COLOR": ""}, True), ({"NO_COLOR": "1"}, False)],
+        ids=["usual", "empty", "no colours"],
+    )
+    def test_colours_for_who_wants_them(self, environment, coloured):
+        terminal = Terminal("regel", "HW012", **environment)
+        assert terminal.finish() == 0
+        seen = terminal.seen
+        assert "HW012 twee-begeleiders" in seen
+        assert ("\x1b[" in seen) is coloured
 
     def test_a_stop_from_the_keyboard(self, folder):
         terminal = Terminal("bouw", "cursus.toml")

@@ -7,6 +7,7 @@ from mutations import kind
 
 from herstelkit.blocks.outline import Kind, Line, Spot
 from herstelkit.items import items
+from herstelkit.lint.names import Names
 from herstelkit.lint.pack_view import composed
 from herstelkit.materials import CoursePlan
 from herstelkit.wanted import OFFICE, usual_materials
@@ -23,9 +24,8 @@ def items_of(plan):
 def files_of(course, run):
     """Every file of the pack of a group, as we composed it."""
     plan = CoursePlan.of(course, run)
-    return tuple(
-        composed(item.path, item.compose(), plan.course) for item in items_of(plan)
-    )
+    names = Names.of(plan.course)
+    return tuple(composed(item.path, item.compose(), names) for item in items_of(plan))
 
 
 def _in(case, folder):

@@ -13,7 +13,15 @@ from herstelkit.codec import report_from, report_values
 from herstelkit.content import methods
 from herstelkit.courses import Course, CourseRun, Ignored, Leaflet
 from herstelkit.findings import SEVERITIES, Finding, Report, Severity
-from herstelkit.lint import Stage, all_rules, findings_of, registry, rule, sifted
+from herstelkit.lint import (
+    Stage,
+    all_rules,
+    findings_of,
+    registry,
+    rule,
+    rules_at,
+    sifted,
+)
 from herstelkit.lint.texts import READ_BY
 from herstelkit.sources import Source
 from runs import a_run
@@ -80,6 +88,14 @@ class TestRunning:
     def test_what_ships_contradicts_no_method(self, method):
         report = check_course(method)
         assert [f for f in report.findings if f.severity is not Severity.HINT] == []
+
+    @pytest.mark.parametrize("stage", Stage)
+    def test_the_rules_of_one_stage_are_found_without_the_others(self, stage):
+        every = [one for one in all_rules().values() if stage in one.stages]
+        assert [*rules_at(stage)] == every != []
+
+    def test_every_public_name_is_loaded_when_asked(self):
+        assert all(getattr(lint, name) is not None for name in lint.__all__)
 
     def test_checking_twice_says_the_same(self):
         run = a_run(leaders=a_run().leaders[:1])

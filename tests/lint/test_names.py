@@ -9,7 +9,9 @@ from lint_subjects import course
 
 from herstelkit.content import methods
 from herstelkit.courses import as_chosen
+from herstelkit.lint import Stage, findings_of
 from herstelkit.lint.names import Names
+from herstelkit.lint.pack_view import PackView
 from runs import a_run
 
 
@@ -27,7 +29,9 @@ def test_an_older_manifest_holds_none():
 
 @given(
     st.dictionaries(
-        st.sampled_from(["meetings", "sheets", "findings"]),
+        st.sampled_from(
+            ["meetings", "sheets", "papers", "readers", "numbers", "profile"]
+        ),
         st.recursive(
             st.none() | st.integers() | st.text(),
             lambda inner: st.lists(inner) | st.dictionaries(st.text(), inner),
@@ -36,5 +40,7 @@ def test_an_older_manifest_holds_none():
 )
 def test_whatever_stands_in_a_manifest(values):
     names = Names.in_manifest(values)
-    for title in (*names.meetings.values(), *names.sheets.values()):
-        assert title.isprintable()
+    for titles in (names.meetings, names.sheets, names.papers):
+        assert all(map(str.isprintable, titles.values()))
+    pack = PackView(files=(), names=names)
+    assert [*findings_of(pack, Stage.PACK, names.profile)] == []

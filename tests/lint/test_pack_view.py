@@ -11,11 +11,13 @@ from lint_subjects import group
 from herstelkit.blocks import Heading, Paragraph, Role, plain
 from herstelkit.blocks.outlined import outline_of
 from herstelkit.build import build_pack
+from herstelkit.checks_on_disk import check_built
 from herstelkit.colours import contrast
 from herstelkit.content import SHIPPED
 from herstelkit.courses import HouseStyle, as_chosen
 from herstelkit.items import items
 from herstelkit.lint import Audience, Stage, all_rules, findings_of
+from herstelkit.lint.names import Names
 from herstelkit.lint.pack_view import (
     PackView,
     audience_of,
@@ -28,6 +30,8 @@ from herstelkit.render.palette import READABLE, readable
 from herstelkit.wanted import OFFICE, Material, usual_materials
 from runs import a_run
 
+REFERENCES = {"HX003", "HX004"}
+
 
 def plan(method="wrap", **changes):
     course = SHIPPED.course(method)
@@ -39,7 +43,8 @@ def as_composed(method):
     """Every file of a pack, composed and not written."""
     chosen = plan(method)
     found = items(chosen, OFFICE, usual_materials(chosen.run))
-    return [composed(item.path, item.compose(), chosen.course) for item in found]
+    names = Names.of(chosen.course)
+    return [composed(item.path, item.compose(), names) for item in found]
 
 
 class TestWhoReadsAFile:
@@ -59,7 +64,7 @@ class TestWhoReadsAFile:
         for number, paper in enumerate(course.papers, start=1):
             path = f"stukken/{number:02}-{paper.id}.docx"
             wanted = readers.get(paper.reader.value)
-            assert wanted is None or audience_of(path, course) is wanted
+            assert wanted is None or audience_of(path, Names.of(course)) is wanted
 
     def test_a_paper_of_a_course_that_we_do_not_know_may_go_to_anybody(self):
         assert audience_of("stukken/01-brief.docx") is Audience.OUTWARD
@@ -85,6 +90,14 @@ class TestShippedCourses:
         )
         assert [*findings_of(pack, Stage.PACK, chosen.course.profile)] == []
 
+    @pytest.mark.parametrize("method", SHIPPED.methods())
+    def test_nothing_is_found_in_what_somebody_merely_saved(self, method):
+        files = [evolve(file, changed=True) for file in as_composed(method)]
+        names = Names.of(plan(method).course)
+        pack = PackView(files=tuple(files), names=names)
+        found = {one.code for one in findings_of(pack, Stage.PACK, names.profile)}
+        assert found <= {"HX005"}  # on disk a title is a line as well
+
 
 @pytest.fixture(scope="module")
 def built(tmp_path_factory):
@@ -107,6 +120,7 @@ class TestOnDisk:
     """Of a pack on disk only what somebody changed is opened."""
 
     SHEET = "werkbladen/02-hoop.docx"
+    LEAFLET = "folders/deelnemers.docx"
 
     def changed(self, root):
         names = [one.name for one in compare(root) if isinstance(one, Changed)]
@@ -130,6 +144,25 @@ class TestOnDisk:
         assert file.path == self.SHEET
         assert file.changed
         assert {"HX006", "HX007"} <= codes
+
+    @pytest.mark.parametrize(
+        ("name", "text", "codes"),
+        [
+            (SHEET, "Na een intake hoor je of je past.", {"HW015"}),
+            (SHEET, "Dat komt in bijeenkomst 9, op werkblad 60.", {"HX003"}),
+            (SHEET, "Dat komt in bijeenkomst 8, op werkblad 20.", set()),
+            (SHEET, "Pak het werkblad ‘Mijn fiets’.", {"HX004"}),
+            (LEAFLET, "Voor mensen met een depressie.", {"HW026"}),
+        ],
+    )
+    def test_what_its_course_says_is_in_the_pack(self, built, name, text, codes):
+        kept = written(built, name, lambda file: file.add_paragraph(text))
+        try:
+            report = check_built(built, compare(built))
+        finally:
+            (built / name).write_bytes(kept)
+        found = {one.code for one in report.findings if one.file == name}
+        assert {one for one in found if one[1] in "LW" or one in REFERENCES} == codes
 
     def test_a_broken_file_is_there_with_its_reason(self, tmp_path):
         (tmp_path / "werkmap").mkdir()

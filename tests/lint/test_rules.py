@@ -4,8 +4,11 @@ from pathlib import Path
 
 import pytest
 
+from herstelkit.content import SHIPPED
 from herstelkit.findings import Severity
 from herstelkit.lint import HEADINGS, Stage, all_rules, rule
+from herstelkit.lint.profiles import PROFILES
+from herstelkit.lint.registry import GONE
 from herstelkit.sources import Source
 
 FIXTURES = Path(__file__).parent / "fixtures"
@@ -75,6 +78,24 @@ class TestMessages:
         words = r"\b(verboden|mislukt|slecht|score|punten van|moet je|fout!)\b"
         for found in finds(code, make):
             assert not re.search(words, found.message.lower())
+
+
+class TestNumbers:
+    """A number belongs to one rule for good."""
+
+    def test_holes_in_the_numbering_are_named(self):
+        last = {code[:2]: int(code[2:]) for code in sorted(CODES)}
+        every = {f"{name}{n:03}" for name, most in last.items() for n in range(1, most)}
+        assert every - {*CODES} == {*GONE}
+
+    def test_a_number_without_a_rule_gets_no_other_one(self):
+        with pytest.raises(ValueError, match="never comes back"):
+            rule(GONE[0], "nieuw", Severity.HINT, Stage.RUN, source=Source(key="SRW24"))
+
+    def test_every_profile_is_known(self):
+        used = {profile for one in all_rules().values() for profile in one.profiles}
+        ours = {SHIPPED.course(method).profile for method in SHIPPED.methods()}
+        assert used | ours == {*PROFILES}
 
 
 class TestPages:

@@ -1,6 +1,5 @@
 """Building: one course or many, here or elsewhere, and what is told of it."""
 
-import gc
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import closing, contextmanager
 from pathlib import Path
@@ -13,6 +12,7 @@ from herstelkit.batch import Crew, Fault, Job, Outcome, build_one, build_packs
 from herstelkit.cli.dutch import WrongCallError
 from herstelkit.cli.exits import Exit
 from herstelkit.cli.progress import Progress
+from herstelkit.cli.tidying import nothing_tidied_up
 from herstelkit.pack import MANIFEST, Pack
 from herstelkit.primitives import counted, printable
 from herstelkit.wanted import OVERVIEW
@@ -89,7 +89,7 @@ def _refuse(reason: str) -> None:
 
 def build_alone(job: Job) -> Exit:
     """Build the pack of one course and say where it is."""
-    with _nothing_tidied_up(), Progress() as progress:
+    with nothing_tidied_up(), Progress() as progress:
         pack = build_one(job, progress)
     click.echo(_said(pack))
     if pack.kept:
@@ -98,22 +98,6 @@ def build_alone(job: Job) -> Exit:
         click.echo(f"Als één bestand: {pack.zipped}")
     click.echo(f"Open eerst: {pack.root / OVERVIEW}")
     return Exit.FINE
-
-
-@contextmanager
-def _nothing_tidied_up() -> Iterator[None]:
-    """Let Python not look for what can be thrown away: of one pack that is little.
-
-    Almost all that a build makes is needed until its end, and looking through that
-    time and again is a twentieth of the work.
-    """
-    gc.disable()
-    try:
-        yield
-    finally:
-        gc.freeze()
-        gc.unfreeze()  # so that all of it counts as old: not looked through just now
-        gc.enable()
 
 
 def _said(pack: Pack) -> str:

@@ -13,6 +13,7 @@ from attrs import evolve, frozen
 from herstelkit.cli.choosing import Choice
 from herstelkit.cli.exits import Exit
 from herstelkit.cli.findings import told
+from herstelkit.cli.tidying import nothing_tidied_up
 from herstelkit.codec import report_in, report_values
 from herstelkit.errors import ContentError
 from herstelkit.findings import SEVERITIES, Report, Severity
@@ -73,7 +74,8 @@ def check_all(
     reports: list[Report] = []
     for path in paths:
         try:
-            checked = _checked(path, catalogue)
+            with nothing_tidied_up():
+                checked = _checked(path, catalogue)
         except ContentError as error:
             click.echo(printable(f"Er klopt iets niet in {error}"), err=True)
             worst = max(worst, Exit.INPUT)
@@ -105,19 +107,19 @@ def _together(reports: Sequence[Report]) -> Report:
 
 def _checked(path: Path, catalogue: "Callable[[], Catalogue]") -> Checked:
     if _is_folder(path):
-        return _folder(path, catalogue)
+        return _folder(path)
     if path.suffix.lower() == _PLAN:
         return _plan(path)
     return _course(path, catalogue())
 
 
-def _folder(path: Path, catalogue: "Callable[[], Catalogue]") -> Checked:
+def _folder(path: Path) -> Checked:
     if not is_built(path):
         from herstelkit.content import is_pack  # noqa: PLC0415
 
         if is_pack(path):
             return _content(path)
-    return _built(path, catalogue)
+    return _built(path)
 
 
 def _content(path: Path) -> Checked:
@@ -190,14 +192,14 @@ def _kindly(report: Report) -> Iterator[str]:
         yield f"  {place(finding.path)}: {finding.message}"
 
 
-def _built(path: Path, catalogue: "Callable[[], Catalogue]") -> Checked:
+def _built(path: Path) -> Checked:
     changes = compare(path)
     report = report_in(manifest_of(path))
     said = [f"{path}: dit pakket is heel, en precies zoals het gebouwd is."]
     if changes:
-        from herstelkit.checks import check_built  # noqa: PLC0415
+        from herstelkit.checks_on_disk import check_built  # noqa: PLC0415
 
-        report = check_built(path, changes, catalogue())
+        report = check_built(path, changes)
         said = [
             f"{path}: dit pakket is anders dan toen het gebouwd werd.",
             *(f"  {_described(change)}" for change in changes),

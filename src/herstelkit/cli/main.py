@@ -24,7 +24,15 @@ def run(arguments: list[str] | None = None) -> int:
     """Run herstelkit and return its exit code."""
     _speak_utf8()
     try:
-        return app.main(arguments, prog_name="herstelkit", standalone_mode=False) or 0
+        return (
+            app.main(
+                arguments,
+                prog_name="herstelkit",
+                standalone_mode=False,
+                color=_colour(),
+            )
+            or 0
+        )
     except ContentError as error:
         return _complain(f"Er klopt iets niet in {error}", Exit.INPUT)
     except OutputError as error:
@@ -42,6 +50,11 @@ def run(arguments: list[str] | None = None) -> int:
     except OSError as error:
         _fall_silent()
         return _complain(_refusal(error), Exit.OUTPUT)
+
+
+def _colour() -> bool | None:
+    """Return False for who wants no colours (no-color.org); None where click looks."""
+    return False if os.environ.get("NO_COLOR") else None
 
 
 def _refusal(error: OSError) -> str:

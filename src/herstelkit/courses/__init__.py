@@ -18,7 +18,6 @@ from herstelkit.courses.drawn import CourseFigure, FigureKind
 from herstelkit.courses.fit import misfits
 from herstelkit.courses.frequency import Frequency
 from herstelkit.courses.house import HouseStyle
-from herstelkit.courses.ignored import Ignored
 from herstelkit.courses.integrity import loose_ends
 from herstelkit.courses.outward import (
     Details,
@@ -61,6 +60,7 @@ from herstelkit.courses.shape import (
     Theme,
 )
 from herstelkit.courses.sheet import Form, Question, Sheet
+from herstelkit.findings import Ignored
 
 __all__ = [
     "Block",

@@ -6,13 +6,13 @@ from attrs import field, frozen
 
 from herstelkit.courses.books import Guide, HelpLine, Value, Workbook
 from herstelkit.courses.drawn import CourseFigure
-from herstelkit.courses.ignored import Ignored
 from herstelkit.courses.outward import Leaflet, Poster
 from herstelkit.courses.paper import Paper
 from herstelkit.courses.pathway import Method
 from herstelkit.courses.session import Component, Session
 from herstelkit.courses.shape import Block, EndEvent, FormPart, StepKind, Theme
 from herstelkit.courses.sheet import Sheet
+from herstelkit.findings import Ignored
 from herstelkit.primitives import (
     each,
     filled,

@@ -10,11 +10,12 @@ from attrs.validators import optional
 
 from herstelkit.courses.frequency import Frequency
 from herstelkit.courses.house import HouseStyle
-from herstelkit.courses.ignored import Ignored
+from herstelkit.findings import Ignored
 from herstelkit.primitives import (
     each,
     filled,
     identifier,
+    listed,
     safe_line,
     safe_text,
     short_line,
@@ -224,6 +225,5 @@ class CourseRun:
 
     def guest(self, meeting: str) -> str:
         """Return the names of the guests of a meeting, or an empty text."""
-        return ", ".join(
-            guest.name for guest in self.guests if guest.meeting == meeting
-        )
+        names = [guest.name for guest in self.guests if guest.meeting == meeting]
+        return listed(names) if names else ""

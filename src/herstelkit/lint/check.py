@@ -2,8 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
-from herstelkit.courses import Ignored
-from herstelkit.findings import SEVERITIES, Finding, Report, Suppressed
+from herstelkit.findings import SEVERITIES, Finding, Ignored, Report, Suppressed
 from herstelkit.lint.registry import Rule, Stage, all_rules
 
 
@@ -15,8 +14,16 @@ def findings_of(
     `profile` is that of the course: rules for other profiles are silent. `file` is
     where to look when a rule does not say so itself.
     """
-    for rule in all_rules().values():
-        if stage in rule.stages and rule.holds_for(profile):
+    at_stage = (one for one in all_rules().values() if stage in one.stages)
+    yield from found_by(at_stage, subject, profile, file)
+
+
+def found_by(
+    rules: Iterable[Rule], subject: object, profile: str = "", file: str = ""
+) -> Iterator[Finding]:
+    """Yield what some rules find in a subject, as `findings_of` does for a stage."""
+    for rule in rules:
+        if rule.holds_for(profile):
             yield from _findings(rule, subject, file)
 
 
@@ -39,7 +46,7 @@ def sifted(findings: Iterable[Finding], ignored: Iterable[Ignored]) -> Report:
     kept: list[Finding] = []
     suppressed: list[Suppressed] = []
     for finding in dict.fromkeys(findings):
-        reason = next((i.reason for i in left if _covers(i, finding)), None)
+        reason = next((i.reason for i in left if covers(i, finding)), None)
         if reason is None:
             kept.append(finding)
         else:
@@ -48,7 +55,11 @@ def sifted(findings: Iterable[Finding], ignored: Iterable[Ignored]) -> Report:
     return Report(findings=tuple(kept), suppressed=tuple(suppressed))
 
 
-def _covers(ignored: Ignored, finding: Finding) -> bool:
+def covers(ignored: Ignored, finding: Finding) -> bool:
     """Tell whether it is a finding of the rule, at a place that begins so."""
-    named = finding.path.partition(" · ")[0]
-    return ignored.rule == finding.code and ignored.where in ("", named)
+    return ignored.rule == finding.code and ignored.where in ("", named_in(finding))
+
+
+def named_in(finding: Finding) -> str:
+    """Return the name first in its place, by which people can set it aside."""
+    return finding.path.partition(" · ")[0]

@@ -7,18 +7,19 @@ somebody changed or added are opened: the rest is as it was when it was checked.
 from collections.abc import Iterable, Iterator
 from functools import cached_property
 from pathlib import Path, PurePosixPath
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from attrs import field, frozen
 
-from herstelkit.blocks import Deck, Document, Leaflet, Poster
 from herstelkit.blocks.outline import Kind, Line, Outline, Spot
-from herstelkit.blocks.outlined import outline_of
-from herstelkit.courses import Course, Reader
 from herstelkit.errors import ContentError
 from herstelkit.lint.names import Names
 from herstelkit.lint.registry import Found
 from herstelkit.lint.subjects import Audience, Text
+
+if TYPE_CHECKING:
+    from herstelkit.blocks import Deck, Document, Leaflet, Poster
+    from herstelkit.courses import Course
 
 READABLE: Final = (".docx", ".pptx")
 """How the names end of files that are looked into."""
@@ -36,13 +37,6 @@ _AUDIENCES: Final = {
     _PAPERS: Audience.OUTWARD,
 }
 """For whom the folders of a pack are."""
-_READERS: Final = {
-    Reader.GUEST: Audience.OUTWARD,
-    Reader.VISITOR: Audience.OUTWARD,
-    Reader.LEADER: Audience.LEADER,
-    Reader.PARTICIPANT: Audience.PARTICIPANT,
-    Reader.PAIR: Audience.PARTICIPANT,
-}
 _LARGEST: Final = 100_000_000
 """Most bytes of a file that is looked into; the reader refuses what is larger."""
 
@@ -116,7 +110,7 @@ class PackView:
     """
 
     files: tuple[PackFile, ...] = field(repr=False)
-    course: Course | None = None
+    course: "Course | None" = None
     built_by: tuple[str, ...] = ()
     names: Names = field(repr=False)
 
@@ -136,39 +130,46 @@ class PackView:
 
 
 def composed(
-    path: str, made: Document | Deck | Leaflet | Poster, course: Course | None = None
+    path: str,
+    made: "Document | Deck | Leaflet | Poster",
+    names: Names = Names(),  # noqa: B008  (frozen)
 ) -> PackFile:
     """Return a file that we composed and nobody wrote yet."""
+    # Late: a pack on disk has no blocks.
+    from herstelkit.blocks.outlined import outline_of  # noqa: PLC0415
+
     return PackFile(
-        path=path, audience=audience_of(path, course), outline=outline_of(made)
+        path=path, audience=audience_of(path, names), outline=outline_of(made)
     )
 
 
 def changed_files(
-    root: Path, names: Iterable[str], course: Course | None = None
+    root: Path,
+    paths: Iterable[str],
+    names: Names = Names(),  # noqa: B008  (frozen)
 ) -> Iterator[PackFile]:
-    """Yield files of a pack on disk that somebody changed or added, by their names.
+    """Yield files of a pack on disk that somebody changed or added, by their paths.
 
     What is no .docx or .pptx, and what cannot be read, is passed over. A file that
     does not open as it should is there too, with the reason.
     """
-    for name in names:
-        data = _data(root / name) if name.lower().endswith(READABLE) else None
+    for path in paths:
+        data = _data(root / path) if path.lower().endswith(READABLE) else None
         if data is not None:
-            yield _opened(name, data, course)
+            yield _opened(path, data, names)
 
 
-def _opened(name: str, data: bytes, course: Course | None) -> PackFile:
+def _opened(path: str, data: bytes, names: Names) -> PackFile:
     # Late: this loads lxml, which a course file alone needs nothing of.
     from herstelkit.reading.outline import read_outline  # noqa: PLC0415
 
-    audience = audience_of(name, course)
+    audience = audience_of(path, names)
     try:
-        outline, refused = read_outline(data, name), ""
+        outline, refused = read_outline(data, path), ""
     except ContentError as error:
         outline, refused = Outline(), error.problems[0].what
     return PackFile(
-        path=name, audience=audience, outline=outline, changed=True, refused=refused
+        path=path, audience=audience, outline=outline, changed=True, refused=refused
     )
 
 
@@ -183,15 +184,18 @@ def _data(path: Path) -> bytes | None:
         return None
 
 
-def audience_of(path: str, course: Course | None = None) -> Audience:
+def audience_of(
+    path: str,
+    names: Names = Names(),  # noqa: B008  (frozen)
+) -> Audience:
     """Return for whom a file of a pack is, by its folder.
 
-    For letters, lists and forms a course says it; without one they may go to anybody.
+    For letters, lists and forms `names` say it; without them they may go to anybody.
     """
     folder, _, name = path.partition("/")
-    if folder == _PAPERS and course is not None:
+    if folder == _PAPERS:
         stem = name.partition("-")[2].rpartition(".")[0]
-        for paper in course.papers:
-            if stem == paper.id or stem.startswith(f"{paper.id}-"):
-                return _READERS[paper.reader]
+        for paper, audience in names.readers.items():
+            if stem == paper or stem.startswith(f"{paper}-"):
+                return audience
     return _AUDIENCES.get(folder, Audience.LEADER)

@@ -7,3 +7,10 @@ from typing import Final
 
 WRAP: Final = "wrap"
 """Faithful to WRAP, by what is public of it (SRW24 2.1, 2.2 and 4.1.6)."""
+HDJZ: Final = "hdjz"
+"""As Herstellen doe je zelf (HOZ12); no rule is for this profile alone yet."""
+HEE: Final = "hee"
+"""As the other courses and groups of HEE (HOZ12); no rule is for it alone yet."""
+
+PROFILES: Final = (WRAP, HDJZ, HEE)
+"""Every profile that rules or courses of ours know of."""

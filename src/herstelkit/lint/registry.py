@@ -21,6 +21,9 @@ from herstelkit.sources import Source
 HEADINGS: Final = ("Wat", "Waarom", "Bron", "Slecht", "Beter", "Vals alarm")
 """What the page of a rule tells, in this order."""
 
+GONE: Final = ("HW028",)
+"""Codes without a rule: a code that was given away never comes back as another one."""
+
 _CODE: Final = re.compile(r"H[WCLAXP]\d{3}")
 _NAME: Final = re.compile(r"[a-z0-9’]+(-[a-z0-9’]+)*")
 _PACKAGE: Final = "herstelkit.lint.rules"
@@ -37,6 +40,8 @@ class Stage(StrEnum):
     DECK = "deck"
     PACK = "pack"
     PLAN = "plan"
+    LEFT = "left"
+    """What people set aside, beside what all other rules found."""
 
 
 class Found(NamedTuple):
@@ -79,8 +84,11 @@ def rule(
     profiles: tuple[str, ...] = (),
 ) -> Callable[[Callable[[_Subject], Iterable[Found]]], Rule]:
     """Make a rule out of a function; ValueError when anything about it is missing."""
-    if not _CODE.fullmatch(code) or not _NAME.fullmatch(name):
-        reason = f"{code} {name}: a code is a family and three digits, a name is Dutch"
+    if code in GONE or not _CODE.fullmatch(code) or not _NAME.fullmatch(name):
+        reason = (
+            f"{code} {name}: a code is a family and three digits and never comes back, "
+            "a name is Dutch"
+        )
         raise ValueError(reason)
 
     def declare(look: Callable[[_Subject], Iterable[Found]]) -> Rule:
@@ -133,6 +141,16 @@ def all_rules() -> dict[str, Rule]:
     return found
 
 
+def rules_at(stage: Stage) -> Iterator[Rule]:
+    """Yield the rules of one stage by code, without loading the others.
+
+    For whoever looks at one thing alone; a whole course has rules at every stage.
+    """
+    found = _declared(f"Stage.{stage.name}".encode())
+    there = (one for one in found if stage in one.stages)
+    yield from sorted(there, key=lambda one: one.code)
+
+
 def rule_like(code: str) -> str:
     """Return a hint to whoever names a rule that is not there, without a full stop."""
     near = nearest(code, [one.lower() for one in all_rules()])
@@ -140,8 +158,11 @@ def rule_like(code: str) -> str:
     return f"Bedoel je {near.upper()}? {more}" if near else more
 
 
-def _declared() -> Iterator[Rule]:
-    for path in sorted(_RULES.glob("*/*.py")):
+def _declared(naming: bytes = b"") -> Iterator[Rule]:
+    """Yield the rules in modules with these letters in their source."""
+    for path in sorted(_RULES.glob("*/[!_]*.py")):
+        if naming and naming not in path.read_bytes():
+            continue
         module = import_module(f"{_PACKAGE}.{path.parent.name}.{path.stem}")
         for value in vars(module).values():
             if isinstance(value, Rule):

@@ -142,7 +142,9 @@ def is_told(one: Said, names: Iterable[str]) -> bool:
 
 def is_wrap(subject: Readable) -> bool:
     """Tell whether the rules of fidelity to WRAP speak as well, and weigh more."""
-    return subject.course is not None and subject.course.profile == WRAP
+    if isinstance(subject, PackView):
+        return subject.names.profile == WRAP
+    return subject.course.profile == WRAP
 
 
 def _apart(hits: Iterable[Hit]) -> Iterator[Hit]:

@@ -7,24 +7,28 @@ from typing import TYPE_CHECKING
 
 from attrs import field, frozen
 
-from herstelkit.blocks import Deck, Document
-from herstelkit.blocks.outline import Outline
-from herstelkit.blocks.outlined import outline_of
-from herstelkit.codec.names import key_of
-from herstelkit.courses import (
-    Course,
-    CourseRun,
-    Leaflet,
-    Meeting,
-    Paper,
-    Session,
-    SessionRole,
-    Sheet,
-)
 from herstelkit.lint.registry import Found
 
 if TYPE_CHECKING:
+    from herstelkit.blocks import Deck, Document
+    from herstelkit.blocks.outline import Outline
+    from herstelkit.courses import (
+        Course,
+        CourseRun,
+        Leaflet,
+        Meeting,
+        Paper,
+        Session,
+        Sheet,
+    )
+    from herstelkit.findings import Finding, Ignored
     from herstelkit.wrap import Wrap
+
+    AtHome = Session | Sheet | Leaflet | Paper
+    """What has a content file of its own."""
+
+# What subjects are made of is loaded by whoever makes one: a pack on disk has neither
+# courses nor blocks.
 
 
 class Audience(StrEnum):
@@ -66,7 +70,7 @@ class Programme:
     (``("werkblad", "hoop")``), `texts` all that somebody reads or hears.
     """
 
-    course: Course
+    course: "Course"
     texts: tuple[Text, ...] = field(repr=False)
     homes: Mapping[tuple[str, str], str] = field(factory=dict, repr=False)
 
@@ -75,23 +79,11 @@ class Programme:
         return self.homes.get((_sort(thing), thing.id), "")
 
 
-AtHome = Session | Sheet | Leaflet | Paper
-"""What has a content file of its own."""
-
-
-def _sort(thing: AtHome) -> str:
+def _sort(thing: "AtHome") -> str:
     """Return what the files call this sort of thing."""
-    match thing:
-        case Session(role=SessionRole.OWN):
-            return key_of(Course, "own_session")
-        case Session():
-            return key_of(Course, "sessions")
-        case Sheet():
-            return key_of(Course, "sheets")
-        case Leaflet():
-            return key_of(Course, "leaflets")
-        case Paper():
-            return key_of(Course, "papers")
+    from herstelkit.lint.texts import key_of_sort  # noqa: PLC0415 (loads courses)
+
+    return key_of_sort(thing)
 
 
 @frozen(kw_only=True)
@@ -101,10 +93,10 @@ class Group:
     `whole` is the course before the group chose. `texts` are the leaders' own.
     """
 
-    course: Course
-    whole: Course
-    run: CourseRun
-    meetings: tuple[Meeting, ...] = field(repr=False)
+    course: "Course"
+    whole: "Course"
+    run: "CourseRun"
+    meetings: "tuple[Meeting, ...]" = field(repr=False)
     texts: tuple[Text, ...] = field(repr=False)
 
 
@@ -114,7 +106,7 @@ class Page:
 
     file: str
     audience: Audience
-    document: Document
+    document: "Document"
 
 
 @frozen(kw_only=True)
@@ -122,12 +114,25 @@ class Show:
     """A deck of a pack, not written yet."""
 
     file: str
-    deck: Deck
-    outline: Outline = field(repr=False)
+    deck: "Deck"
+    outline: "Outline" = field(repr=False)
 
     @outline.default
-    def _outline(self) -> Outline:
+    def _outline(self) -> "Outline":
+        from herstelkit.blocks.outlined import outline_of  # noqa: PLC0415
+
         return outline_of(self.deck)
+
+
+@frozen(kw_only=True)
+class Left:
+    """What people set aside in one file, and all that rules found.
+
+    `blocks` are numbered as they stand in the file.
+    """
+
+    blocks: "Mapping[int, Ignored]"
+    found: "tuple[Finding, ...]" = field(repr=False)
 
 
 @frozen(kw_only=True)

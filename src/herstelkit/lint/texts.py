@@ -6,7 +6,7 @@ table to the model, so that a new field is a choice and not an oversight.
 """
 
 from collections.abc import Iterator, Mapping
-from typing import Any, Final, NamedTuple
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from herstelkit.codec.names import key_of
 from herstelkit.courses import (
@@ -35,6 +35,7 @@ from herstelkit.courses import (
     Reader,
     Section,
     Session,
+    SessionRole,
     Sheet,
     SlideText,
     Step,
@@ -45,6 +46,9 @@ from herstelkit.courses import (
     WorkForm,
 )
 from herstelkit.lint.subjects import Audience, Text
+
+if TYPE_CHECKING:
+    from herstelkit.lint.subjects import AtHome
 
 _LEADER, _SPOKEN = Audience.LEADER, Audience.SPOKEN
 _PARTICIPANT, _OUTWARD = Audience.PARTICIPANT, Audience.OUTWARD
@@ -152,13 +156,14 @@ _FIELDS: Final = {
 }
 """The same with what the files that people write call each field."""
 
-_READERS: Final = {
+AUDIENCE_OF: Final = {
     Reader.GUEST: _OUTWARD,
     Reader.VISITOR: _OUTWARD,
     Reader.LEADER: _LEADER,
     Reader.PARTICIPANT: _PARTICIPANT,
     Reader.PAIR: _PARTICIPANT,
 }
+"""Who reads a paper, as rules see it."""
 
 _METHOD_FILE: Final = "methode.toml"
 _FILES: Final = {
@@ -236,7 +241,7 @@ def _text(text: str, place: _Place, name: str) -> Text:
 def _inside(value: Any, place: _Place, name: str) -> _Place:
     """Return the place of a value itself, for what stands in it."""
     kind = type(value)
-    audience = _READERS[value.reader] if kind is Paper else place.audience
+    audience = AUDIENCE_OF[value.reader] if kind is Paper else place.audience
     named = getattr(value, "id", None) or getattr(value, "component", None)
     if named and kind is not Question:
         return _Place(place.file, audience, place.ours, named)
@@ -246,3 +251,18 @@ def _inside(value: Any, place: _Place, name: str) -> _Place:
 
 def _joined(path: str, name: str) -> str:
     return f"{path} · {name}" if path and name else path or name
+
+
+def key_of_sort(thing: "AtHome") -> str:
+    """Return what the files call the sort of a thing with a file of its own."""
+    match thing:
+        case Session(role=SessionRole.OWN):
+            return key_of(Course, "own_session")
+        case Session():
+            return key_of(Course, "sessions")
+        case Sheet():
+            return key_of(Course, "sheets")
+        case Leaflet():
+            return key_of(Course, "leaflets")
+        case Paper():
+            return key_of(Course, "papers")

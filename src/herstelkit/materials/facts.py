@@ -11,6 +11,8 @@ from herstelkit.primitives import counted
 
 _YEAR: Final = 52
 """Weeks of a year."""
+_HOURS_OF_A_DAY: Final = 4
+"""From so many hours on, minutes tell nothing."""
 
 
 def group_facts(plan: CoursePlan) -> Iterator[Block]:
@@ -33,7 +35,8 @@ def facts(plan: CoursePlan) -> Iterator[tuple[str, str]]:
     yield from invitation_facts(plan)
     yield "Hoeveel keer", _meetings(plan)
     yield "Hoe lang", _length(plan)
-    yield "Hoe vaak", how_often(plan)
+    if len(plan.dates) > 1:
+        yield "Hoe vaak", how_often(plan)
     yield "Hoeveel mensen", _people(plan)
 
 
@@ -57,7 +60,7 @@ def event_facts(plan: CoursePlan, event: EndEvent) -> Iterator[tuple[str, str]]:
     yield "Wat", event.name
     yield "Wanneer", _event_date(plan, event)
     yield "Waar", plan.run.place
-    yield "Van", f"{plan.run.title}, {plan.run.organisation}"
+    yield "Van", plan.footer
 
 
 def _event_date(plan: CoursePlan, event: EndEvent) -> str:
@@ -72,8 +75,6 @@ def _event_date(plan: CoursePlan, event: EndEvent) -> str:
 
 def how_often(plan: CoursePlan) -> str:
     """Return how often the group meets."""
-    if len(plan.dates) == 1:
-        return "één keer"
     if plan.run.dates:
         return "op de data die jullie kozen"
     known = plan.run.frequency or plan.course.published.frequency
@@ -95,9 +96,17 @@ def _or_longer(weeks: int) -> str:
 
 def _length(plan: CoursePlan) -> str:
     if plan.length_is_open:
-        usual = minutes_label(plan.course.usual_minutes)
+        usual = _time_label(plan.course.usual_minutes)
         return f"{OPEN}; het programma gaat uit van {usual}, dat is ons voorstel"
-    return minutes_label(plan.run.minutes or plan.course.usual_minutes)
+    return _time_label(plan.run.minutes or plan.course.usual_minutes)
+
+
+def _time_label(minutes: int) -> str:
+    """Return ``120 minuten``; of a day ``6 uur`` or ``6 uur en 30 minuten``."""
+    hours, rest = divmod(minutes, 60)
+    if hours < _HOURS_OF_A_DAY:
+        return minutes_label(minutes)
+    return f"{hours} uur en {minutes_label(rest)}" if rest else f"{hours} uur"
 
 
 def _people(plan: CoursePlan) -> str:

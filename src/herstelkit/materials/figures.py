@@ -77,8 +77,8 @@ def share_of(course: Course, kind: StepKind) -> float:
 
 
 def path(plan: CoursePlan, described: str = "") -> PathFigure | None:
-    """Return the meetings of a run with titles and dates; None if there are many."""
-    if len(plan.meetings) > MAX_PARTS:
+    """Return the meetings of a run with titles and dates; None if one or many."""
+    if not 1 < len(plan.meetings) <= MAX_PARTS:
         return None
     stops = (
         Stop(

@@ -1,6 +1,7 @@
 """The lists that a guide takes from the course: values, steps, programme, things."""
 
 from collections.abc import Iterator
+from typing import Final
 
 from herstelkit.blocks import (
     Block,
@@ -15,6 +16,11 @@ from herstelkit.courses import Session
 from herstelkit.materials.dutch import date_label
 from herstelkit.materials.figures import share_of
 from herstelkit.materials.plan import CoursePlan, session_title
+
+_NUMBER: Final = 7
+_WHEN: Final = 21
+_TITLE: Final = 25
+"""Hundredths of the width for the number of a meeting, its day and its title."""
 
 
 def values(plan: CoursePlan) -> Iterator[Block]:
@@ -73,10 +79,20 @@ def programme(plan: CoursePlan) -> Iterator[Block]:
     yield Table(
         header=("Nr.", "Wanneer", plan.course.meeting_name, last),
         rows=rows,
-        shares=(1, 3, 4, 8),
+        shares=_programme_shares(plan),
         caption="Het programma",
     )
     yield from further(plan)
+
+
+def _programme_shares(plan: CoursePlan) -> tuple[int, ...]:
+    """Return the hundredths of the width that each column of the programme gets.
+
+    A title has room for its longest word, for a table breaks inside one that has not.
+    """
+    titles = " ".join(title_of(meeting.session) for meeting in plan.meetings)
+    title = max(_TITLE, 4 + 7 * max(map(len, titles.split())) // 5)
+    return _NUMBER, _WHEN, title, 100 - _NUMBER - _WHEN - title
 
 
 def further(plan: CoursePlan) -> Iterator[Block]:
@@ -150,4 +166,4 @@ def _content(plan: CoursePlan, session: Session) -> str:
 
 
 def _subjects(session: Session) -> str:
-    return ", ".join(part.title for part in session.components)
+    return " · ".join(part.title for part in session.components)

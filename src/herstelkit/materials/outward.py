@@ -5,7 +5,7 @@ from typing import Final, assert_never
 
 from herstelkit import blocks
 from herstelkit.blocks import BulletList, Heading, PanelBlock, Paragraph, Role, plain
-from herstelkit.courses import Details, Leaflet, Panel, Poster, Side
+from herstelkit.courses import Details, Leaflet, Panel, Poster, SessionRole, Side
 from herstelkit.materials.dutch import capital, day_label
 from herstelkit.materials.facts import how_often
 from herstelkit.materials.plan import CoursePlan
@@ -80,18 +80,25 @@ def _panel(plan: CoursePlan, panel: Panel) -> Iterator[PanelBlock]:
 
 def _practical(plan: CoursePlan) -> Iterator[str]:
     hours = plan.hours(plan.usual_meeting)
-    if plan.course.published.open_ended:
-        yield f"{how_often(plan)}, {hours}"
-        yield f"Eerste keer: {day_label(plan.dates[0])}"
-    elif len(plan.dates) == 1:
+    if len(plan.dates) == 1:
         yield f"{capital(day_label(plan.dates[0]))}, {hours}"
     else:
-        of = "" if plan.length_is_open else "van "
-        yield f"{plan.times} keer, {of}{hours}"
-        yield f"Eerste keer: {day_label(plan.dates[0])}"
-        yield f"Laatste keer: {day_label(plan.last_date)}"
+        often = plan.course.published.open_ended
+        yield f"{how_often(plan) if often else f'{plan.times} keer'}, {hours}"
+        yield from _first_times(plan)
+        if not often:
+            yield f"Laatste keer: {day_label(plan.last_date)}"
     yield plan.run.place
     yield capital(f"met {_leaders(plan)}")
+
+
+def _first_times(plan: CoursePlan) -> Iterator[str]:
+    """Yield the day to come and see what it is, if there is one, and the first day."""
+    for meeting in plan.meetings:
+        if meeting.session.role is SessionRole.BEFORE and meeting.date is not None:
+            yield f"{meeting.session.called}: {day_label(meeting.date)}"
+    if (first := plan.usual_meeting.date) is not None:
+        yield f"Eerste keer: {day_label(first)}"
 
 
 def _leaders(plan: CoursePlan) -> str:

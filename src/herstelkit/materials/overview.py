@@ -109,7 +109,8 @@ def _books(plan: CoursePlan, index: PackIndex) -> Iterator[Block]:
 
 
 def _meetings(plan: CoursePlan, index: PackIndex) -> Iterator[Block]:
-    yield Heading(level=1, text="De bijeenkomsten")
+    title = "Het programma"  # of meetings, lessons, themes or one day
+    yield Heading(level=1, text=title)
     yield from figures.drawn(figures.path(plan))
     rows = tuple(
         (
@@ -121,9 +122,7 @@ def _meetings(plan: CoursePlan, index: PackIndex) -> Iterator[Block]:
         for meeting in plan.meetings
     )
     header = ("Nr.", "Wanneer", plan.course.meeting_name, "Waar het om gaat")
-    yield Table(
-        header=header, rows=rows, shares=(1, 4, 4, 6), caption="De bijeenkomsten"
-    )
+    yield Table(header=header, rows=rows, shares=(1, 4, 4, 6), caption=title)
     yield from further(plan)
 
 

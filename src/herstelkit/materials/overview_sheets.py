@@ -92,4 +92,8 @@ def letters(plan: CoursePlan, index: PackIndex) -> Iterator[Block]:
 def _paper_title(name: str, paper: Paper) -> str:
     """Return a title that also says for which meeting a paper is, if for one."""
     _, _, meeting = name.partition(f"-{paper.id}-")
-    return f"{paper.title} ({meeting.replace('-', ' ')})" if meeting else paper.title
+    return (
+        f"{paper.title} ({meeting.replace('-0', ' ').replace('-', ' ')})"
+        if meeting
+        else paper.title
+    )

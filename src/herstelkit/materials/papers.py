@@ -18,7 +18,7 @@ from herstelkit.materials.facts import (
     group_facts,
     invitation_facts,
 )
-from herstelkit.materials.plan import OPEN, CoursePlan, session_stem
+from herstelkit.materials.plan import CoursePlan, session_stem
 from herstelkit.materials.prose import prose
 from herstelkit.materials.sheets import answer
 
@@ -85,9 +85,9 @@ def _visit(plan: CoursePlan, meeting: Meeting, visit: GuestVisit) -> Iterator[Bl
     rows = (
         ("Wanneer", plan.when(meeting)),
         ("Waar", plan.run.place),
-        ("Groep", f"{plan.run.title}, {plan.run.organisation}"),
+        ("Groep", plan.footer),
         (plan.leaders_called, plan.leaders),
-        ("Gast", plan.run.guest(meeting.session.id) or OPEN),
+        plan.guests_of(meeting.session),
         ("Thema", visit.theme),
     )
     yield facts_table("Jouw bezoek", rows)

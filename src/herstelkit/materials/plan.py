@@ -78,6 +78,11 @@ class CoursePlan:
         """Return the names of the leaders as a list in words."""
         return listed([leader.name for leader in self.run.leaders])
 
+    def guests_of(self, session: Session) -> tuple[str, str]:
+        """Return what who comes to a meeting is called, one or more, and the names."""
+        several = sum(guest.meeting == session.id for guest in self.run.guests) > 1
+        return "Gasten" if several else "Gast", self.run.guest(session.id) or OPEN
+
     @property
     def led_by(self) -> str:
         """Return who leads, by what they are called in this course."""

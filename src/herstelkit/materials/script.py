@@ -31,7 +31,6 @@ from herstelkit.materials import figures
 from herstelkit.materials.dutch import clock, minutes_label
 from herstelkit.materials.listings import things_of
 from herstelkit.materials.plan import (
-    OPEN,
     CoursePlan,
     part_title,
     session_title,
@@ -67,12 +66,12 @@ def session_script(plan: CoursePlan, meeting: Meeting) -> Iterator[Block]:
 
 
 def _guest(plan: CoursePlan, session: Session, visit: GuestVisit) -> Callout:
-    name = plan.run.guest(session.id) or OPEN
+    called, names = plan.guests_of(session)
     return Callout(
         tone=Tone.ATTENTION,
         title="Te gast",
         content=(
-            Paragraph(text=plain(f"Gast: {name}. Thema: {visit.theme}.")),
+            Paragraph(text=plain(f"{called}: {names}. Thema: {visit.theme}.")),
             BulletList(items=tuple(map(plain, visit.tells))),
         ),
     )
@@ -117,8 +116,14 @@ def _part(plan: CoursePlan, timed: TimedPart) -> Iterator[Block]:
             yield from prose(pause.say, Role.SPOKEN)
         case ClosingRound() as closing:
             yield from prose(closing.say, Role.SPOKEN)
-            if closing.question:
-                yield BulletList(items=(plain(closing.question),))
+            yield from _question(closing)
+
+
+def _question(closing: ClosingRound) -> Iterator[Block]:
+    """Yield what a closing round asks, unless that is said word for word."""
+    said = " ".join(closing.say.split())
+    if closing.question and closing.question not in said:
+        yield BulletList(items=(plain(closing.question),))
 
 
 def _component(

@@ -1,15 +1,17 @@
 """What participants get holds no words that are only for leaders."""
 
 from collections.abc import Iterator
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from herstelkit.blocks.outline import Kind, Line
-from herstelkit.courses import Course
 from herstelkit.findings import Severity
 from herstelkit.lint.pack_view import PackFile, PackView
 from herstelkit.lint.registry import Found, Stage, rule
 from herstelkit.primitives import counted
 from herstelkit.sources import Source
+
+if TYPE_CHECKING:
+    from herstelkit.courses import Course
 
 _LABELS: Final = (
     "voor de begeleider",
@@ -83,14 +85,14 @@ def _told(line: Line, ours: frozenset[str]) -> bool:
     return text in ours or text.startswith(_LABELS)
 
 
-def _for_leaders(course: Course | None) -> frozenset[str]:
+def _for_leaders(course: "Course | None") -> frozenset[str]:
     """Return the texts of a course that only leaders are meant to read."""
     if course is None:
         return frozenset()
     return frozenset(text for text in _texts(course) if len(text) >= _SHORTEST)
 
 
-def _texts(course: Course) -> Iterator[str]:
+def _texts(course: "Course") -> Iterator[str]:
     for component in course.components:
         yield from map(_plain, (component.goal, *component.attention))
         for step in component.steps:

@@ -3,10 +3,11 @@
 from collections.abc import Iterator
 from typing import Final
 
-from herstelkit.courses import Course
+from herstelkit.blocks.outline import Line, Outline
 from herstelkit.findings import Severity
 from herstelkit.lint.concordance import telling
 from herstelkit.lint.heard import heard
+from herstelkit.lint.names import SHEET, Names
 from herstelkit.lint.pack_view import PackView
 from herstelkit.lint.registry import Found, Stage, rule
 from herstelkit.lint.rules.across._numbers import Mention, mentions
@@ -14,6 +15,7 @@ from herstelkit.lint.subjects import Group, Programme, Show, Text
 from herstelkit.primitives import counted
 from herstelkit.sources import Source
 
+_SLIDE: Final = "dia"
 _PAGES: Final = ("bladzijde", "pagina", "blz.")
 
 
@@ -48,25 +50,25 @@ def missing_number(subject: Programme | Group | Show | PackView) -> Iterator[Fou
     """
     match subject:
         case Programme() | Group():
-            yield from _in_texts(subject.texts, subject.course)
+            yield from _in_texts(subject.texts, Names.of(subject.course))
         case Show():
             yield from _in_show(subject)
         case PackView():
             yield from _in_pack(subject)
 
 
-def _in_texts(texts: tuple[Text, ...], course: Course) -> Iterator[Found]:
-    sheets = sum(sheet.loose for sheet in course.sheets)
-    meetings = max((session.number or 0 for session in course.sessions), default=0)
-    names = {"blad": (sheets, "blad", "bladen")}
-    if meetings and not course.published.open_ended:
-        for name in {course.meeting_name.lower(), "bijeenkomst"}:
-            names[name] = (meetings, "bijeenkomst", "bijeenkomsten")
-    for text in heard(texts).with_any(f"*{telling(name)}*" for name in names):
-        for name, (most, one, more) in names.items():
+def _in_texts(texts: tuple[Text, ...], names: Names) -> Iterator[Found]:
+    for text in heard(texts).with_any(f"*{telling(name)}*" for name in names.numbers):
+        for name, most in names.numbers.items():
             for mention in mentions(text.text, name):
                 if mention.number > most:
-                    yield text.found(_message(mention, counted(most, one, more)))
+                    yield text.found(_message(mention, _counted(name, most)))
+
+
+def _counted(name: str, number: int) -> str:
+    if name == SHEET:
+        return counted(number, "blad", "bladen")
+    return counted(number, "bijeenkomst", "bijeenkomsten")
 
 
 def _message(mention: Mention, there: str) -> str:
@@ -78,26 +80,25 @@ def _message(mention: Mention, there: str) -> str:
 
 
 def _in_show(show: Show) -> Iterator[Found]:
-    slides = len(show.outline.slides)
-    for line in show.outline.lines:
-        for mention in _beyond(line.text, slides):
-            message = _message(mention, counted(slides, "dia", "dia’s"))
-            yield Found(message, id=line.spot.under, file=show.file)
+    for line, message in _no_slides(show.outline):
+        yield Found(message, id=line.spot.under, file=show.file)
 
 
-def _beyond(text: str, most: int) -> Iterator[Mention]:
-    return (one for one in mentions(text, "dia") if one.number > most)
+def _no_slides(outline: Outline) -> Iterator[tuple[Line, str]]:
+    """Yield lines of a deck that mention a slide that it does not have."""
+    slides = len(outline.slides)
+    if not slides:
+        return
+    for line, mention in _mentioned(outline, (_SLIDE,)):
+        if mention.number > slides:
+            yield line, _message(mention, counted(slides, "dia", "dia’s"))
 
 
 def _in_pack(pack: PackView) -> Iterator[Found]:
-    if pack.course is not None:
-        yield from _in_texts(pack.texts, pack.course)
+    yield from _in_texts(pack.texts, pack.names)
     for file in pack.changed:
-        slides = len(file.outline.slides)
-        for line in file.outline.lines if slides else ():
-            for mention in _beyond(line.text, slides):
-                message = _message(mention, counted(slides, "dia", "dia’s"))
-                yield file.found(message, line.spot)
+        for line, message in _no_slides(file.outline):
+            yield file.found(message, line.spot)
     yield from _pages(pack)
 
 
@@ -107,11 +108,20 @@ def _pages(pack: PackView) -> Iterator[Found]:
     if not any(file.folder == "werkmap" for file in pack.files):
         return
     for file in pack.files:
-        every = "\n".join([line.text for line in file.outline.lines]).lower()
-        names = [name for name in _PAGES if name in every]
-        for line in file.outline.lines if names else ():
-            for name in names:
-                for mention in mentions(line.text, name):
-                    if mention.number > most:
-                        there = f"hooguit {most} bladzijden"
-                        yield file.found(_message(mention, there), line.spot)
+        for line, mention in _mentioned(file.outline, _PAGES):
+            if mention.number > most:
+                there = f"hooguit {most} bladzijden"
+                yield file.found(_message(mention, there), line.spot)
+
+
+def _mentioned(
+    outline: Outline, names: tuple[str, ...]
+) -> Iterator[tuple[Line, Mention]]:
+    """Yield the numbers of things of these names, in files that have such a name."""
+    lows = [line.text.lower() for line in outline.lines]
+    every = "\n".join(lows)
+    there = [name for name in names if name in every]
+    for line, low in zip(outline.lines, lows, strict=True) if there else ():
+        for name in there:
+            if name in low:
+                yield from ((line, one) for one in mentions(line.text, name))

@@ -5,8 +5,8 @@ import re
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
-from herstelkit.courses import calendar_of
 from herstelkit.findings import Severity
+from herstelkit.lint.heard import heard
 from herstelkit.lint.language import prose
 from herstelkit.lint.pack_view import PackView
 from herstelkit.lint.registry import Found, Stage, rule
@@ -83,14 +83,15 @@ def other_date(subject: Group | PackView) -> Iterator[Found]:
     Vals alarm: ‘Uiterlijk 3 februari’ en ‘geen bijeenkomst op 23 februari’ worden niet
     gemeld. Een feest of een open dag in dezelfde weken wel.
     """
+    texts = heard(subject.texts).with_any(MONTHS)
     if isinstance(subject, PackView):
-        for text in subject.texts:
+        for text in texts:
             for said in _dates(text):
                 if said.year is not None:
                     yield from _weekday(text, said, said.on(said.year))
         return
     known = _known(subject)
-    for text in subject.texts:
+    for text in texts:
         for said in _dates(text):
             date = _within(said, known)
             yield from _weekday(text, said, date)
@@ -117,6 +118,8 @@ def _dates(text: Text) -> Iterator[_Said]:
 
 def _known(group: Group) -> set[dt.date]:
     """Return the days that the group may well mention."""
+    from herstelkit.courses import calendar_of  # noqa: PLC0415 (a pack needs none)
+
     run = group.run
     calendar = calendar_of(group.course, run)
     own = (run.start, run.introduction, run.reunion, run.end_event)

@@ -1,18 +1,21 @@
 """A sheet that is called by its name exists."""
 
 import re
-from collections.abc import Iterator
-from typing import Final
+from collections.abc import Iterator, Mapping
+from typing import TYPE_CHECKING, Final
 
-from herstelkit.courses import Course
 from herstelkit.findings import Severity
 from herstelkit.lint.heard import heard
 from herstelkit.lint.language import shortened
+from herstelkit.lint.names import Names
 from herstelkit.lint.pack_view import PackView
 from herstelkit.lint.registry import Found, Stage, rule
-from herstelkit.lint.subjects import Group, Programme
+from herstelkit.lint.subjects import Group, Programme, Text
 from herstelkit.primitives import nearest
 from herstelkit.sources import Source
+
+if TYPE_CHECKING:
+    from herstelkit.courses import Course
 
 _NAMED: Final = re.compile(
     r"\b(?:[Ww]erkb|[Bb])lad(?:en)? "
@@ -56,26 +59,31 @@ def unknown_sheet(subject: Programme | Group | PackView) -> Iterator[Found]:
     Vals alarm: ‘Kijk op je blad. Wat zie je?’ is geen naam. Een blad van een ander
     (‘het blad “Zorgplan” van je behandelaar’) wordt wel gemeld.
     """
-    course = subject.course
-    if course is None:
-        return
-    names, unread = _names(course), _unread(course)
-    for text in heard(subject.texts).with_any(_SHEET):
+    if isinstance(subject, PackView):
+        if subject.names.meetings:  # else we do not know its course
+            yield from _in_texts(subject.texts, subject.names)
+    else:
+        names, unread = Names.of(subject.course), _unread(subject.course)
+        yield from _in_texts(subject.texts, names, unread)
+
+
+def _in_texts(
+    texts: tuple[Text, ...], names: Names, unread: frozenset[str] = frozenset()
+) -> Iterator[Found]:
+    titles = tuple(map(_plain, (*names.sheets.values(), *names.papers.values())))
+    for text in heard(texts).with_any(_SHEET):
         if text.id in unread:
             continue
         for found in _NAMED.finditer(text.text):
             name = found["single"] or found["double"] or found["bare"]
-            if not _known(name, names, exact=not found["bare"]):
-                yield text.found(_remark(name, course))
+            before = text.text[: found.start(found.lastgroup or 0)]
+            if _plain(before).endswith(titles):  # “Mijn plan op één blad” is a name
+                continue
+            if not _known(name, titles, exact=not found["bare"]):
+                yield text.found(_remark(name, names.sheets))
 
 
-def _names(course: Course) -> tuple[str, ...]:
-    sheets = (sheet.title for sheet in course.sheets)
-    papers = (paper.title for paper in course.papers)
-    return tuple(map(_plain, (*sheets, *papers)))
-
-
-def _unread(course: Course) -> frozenset[str]:
+def _unread(course: "Course") -> frozenset[str]:
     """Return the ids of the meeting for an own theme in a group that has no such theme.
 
     Its texts are still there, and its sheets are gone.
@@ -91,18 +99,17 @@ def _plain(text: str) -> str:
     return " ".join(text.split()).casefold().rstrip(" .?!,…")
 
 
-def _known(name: str, names: tuple[str, ...], *, exact: bool) -> bool:
+def _known(name: str, titles: tuple[str, ...], *, exact: bool) -> bool:
     """Tell whether there is such a sheet; without quotes the sentence goes on."""
     wanted = _plain(name)
-    return wanted in names if exact else wanted.startswith(names)
+    return wanted in titles if exact else wanted.startswith(titles)
 
 
-def _remark(name: str, course: Course) -> str:
+def _remark(name: str, sheets: Mapping[str, str]) -> str:
     words = _ON.split(name)[0]
-    titles = {_plain(sheet.title): sheet.title for sheet in course.sheets}
+    titles = {_plain(title): title for title in sheets.values()}
     near = nearest(_plain(name), titles)
-    renamed = {sheet.id: sheet.title for sheet in course.sheets}
-    now = renamed.get(_plain(words).replace(" ", "-"))
+    now = sheets.get(_plain(words).replace(" ", "-"))
     advice = f"Bedoel je ‘{titles[near]}’?" if near else _OTHERWISE
     if now:
         advice = f"Het heet nu ‘{now}’. Geef het zijn oude naam, of pas deze tekst aan."

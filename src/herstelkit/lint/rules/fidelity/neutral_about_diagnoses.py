@@ -8,8 +8,8 @@ from herstelkit.findings import Severity
 from herstelkit.lint.profiles import WRAP
 from herstelkit.lint.registry import Found, Stage, rule
 from herstelkit.lint.rules.fidelity._claims import claims, sentence_of
-from herstelkit.lint.said import Said, remarks
-from herstelkit.lint.subjects import Audience, Group, Programme
+from herstelkit.lint.said import Readable, Said, remarks
+from herstelkit.lint.subjects import Audience, Programme
 from herstelkit.lint.wording import word_list
 from herstelkit.sources import Source
 
@@ -27,10 +27,11 @@ _FOR_WHOM: Final = re.compile(
     Severity.ERROR,
     Stage.COURSE,
     Stage.RUN,
+    Stage.PACK,
     source=Source(key="SRW24", section="4.1.6"),
     profiles=(WRAP,),
 )
-def neutral_about_diagnoses(subject: Programme | Group) -> Iterator[Found]:
+def neutral_about_diagnoses(subject: Readable) -> Iterator[Found]:
     """Een diagnose zegt niet voor wie de groep is.
 
     Wat: Zoekt naar diagnoses in alles wat naar buiten gaat, in de doelgroep van de

@@ -5,7 +5,6 @@ from collections.abc import Iterable, Iterator
 from herstelkit.findings import Severity
 from herstelkit.lint.pack_view import PackView
 from herstelkit.lint.registry import Found, Stage, rule
-from herstelkit.lint.rules.fidelity.small_crisis_examples import heavy_examples
 from herstelkit.lint.rules.fidelity.without_professionals import shared_plans
 from herstelkit.lint.said import Readable, Said, is_told, is_wrap, remarks, said
 from herstelkit.lint.subjects import Audience, Text
@@ -62,6 +61,11 @@ def _claimed(subject: Readable) -> Iterator[Said]:
     """Yield what HW011 and HW029 say more of."""
     yield from shared_plans(subject)
     if not isinstance(subject, PackView):
+        # Late: it looks at courses, and a pack needs none.
+        from herstelkit.lint.rules.fidelity.small_crisis_examples import (  # noqa: PLC0415
+            heavy_examples,
+        )
+
         yield from heavy_examples(subject)
 
 

@@ -4,11 +4,13 @@ from collections.abc import Iterator
 from typing import Final
 
 from herstelkit.findings import Severity
+from herstelkit.lint.pack_view import PackView
 from herstelkit.lint.registry import Found, Stage, rule
-from herstelkit.lint.said import Said, Subject, is_wrap, remarks, said
+from herstelkit.lint.said import Readable, Said, is_wrap, remarks, said
 from herstelkit.lint.subjects import Audience
 from herstelkit.sources import Source
 
+_OUTWARD: Final = frozenset({Audience.OUTWARD})
 _READERS: Final = frozenset({Audience.OUTWARD, Audience.PARTICIPANT})
 
 
@@ -18,9 +20,10 @@ _READERS: Final = frozenset({Audience.OUTWARD, Audience.PARTICIPANT})
     Severity.WARNING,
     Stage.COURSE,
     Stage.RUN,
+    Stage.PACK,
     source=Source(key="eigen voorstel"),
 )
-def gatekeeping(subject: Subject) -> Iterator[Found]:
+def gatekeeping(subject: Readable) -> Iterator[Found]:
     """Wat naar buiten gaat, vraagt niemand om te verwijzen of te beoordelen.
 
     Wat: Zoekt woorden als ‘intake’, ‘verwijzing’, ‘selectie’, ‘terugkoppeling’ en
@@ -47,8 +50,10 @@ def gatekeeping(subject: Subject) -> Iterator[Found]:
     """
     if is_wrap(subject):  # HW015 and HW016 say more of it
         return
+    # Of a file on disk nobody knows any more whose words are whose.
+    readers = _OUTWARD if isinstance(subject, PackView) else _READERS
     yield from remarks(
-        said(subject, "verwijzen", _READERS, _is_inside),
+        said(subject, "verwijzen", readers, _is_inside),
         lambda one: f"‘{one.words}’ kan als een drempel voelen.{one.instead}",
     )
 
