@@ -22,6 +22,10 @@ from herstelkit.wrap.sharing import is_written, left_out, shared
 DOCUMENT: Final = "gedeeld"
 CARD: Final = "zakkaart.docx"
 _OTHER_PLACE: Final = "Kies een andere map"
+_MOST: Final = 100_000
+"""Lines of a plan file that make a document: more would take minutes, or all memory."""
+_TOO_LONG: Final = "hierin staat meer dan er in één document past"
+_LESS: Final = "Kies met --onderdelen minder tegelijk"
 
 
 class NothingToShareError(ValueError):
@@ -48,19 +52,23 @@ def share_plan(  # noqa: PLR0913 (each is a choice of its own, and named)
     Everything is made from a plan in which nothing else is left. Only the owner can
     read the folder. KeyError for an unknown part, `NothingToShareError` (a ValueError)
     when nothing is written in the parts, ValueError for a recipient or a day that
-    cannot be; OutputError when the folder cannot be written, or is there already.
+    cannot be; OutputError when the folder cannot be written, or is there already, or
+    when it is too much for a document.
     """
     safe_line(None, None, recipient)
     chosen = shared(plan, parts)
     if not is_written(chosen):
         reason = "hier staat nog niets in; kies een onderdeel waarin je iets schreef"
         raise NothingToShareError(reason)
+    text = dump_plan(chosen)
+    if text.count("\n") + text.count("\\n") > _MOST:
+        raise OutputError(Path(folder), _TOO_LONG, _LESS)
     rest = left_out(plan, parts)
     document = shared_document(chosen, rest, recipient, on, questions)
     made = {
         f"{DOCUMENT}.docx": writers.word(document, USUAL),
         f"{DOCUMENT}.html": writers.html_page(document, USUAL),
-        f"{DOCUMENT}.json": dump_plan(chosen).encode("utf-8"),
+        f"{DOCUMENT}.json": text.encode("utf-8"),
     }
     if card and CRISIS.id in parts:
         made[CARD] = _word_card(pocket_card(chosen.crisis, on, look_again))

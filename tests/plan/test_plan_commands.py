@@ -91,7 +91,9 @@ class TestShow:
         plan = Wrap(
             crisis=CrisisPlan(
                 replaces_earlier=False,
-                supporters=(Supporter(id="s", name="Jo", phone="06", task="bellen"),),
+                supporters=(
+                    Supporter(id="s", name="Jo", phone="06\nof 020", task="bellen"),
+                ),
                 medication=(Medication(id="m", preference=Preference.NOT),),
             ),
             one_sheet=OneSheet(
@@ -105,9 +107,10 @@ class TestShow:
             "  Mijn steungevers",
             "    - Naam: Jo",
             "      Telefoon: 06",
+            "        of 020",
             "      Taak: bellen",
             "  Medicijnen",
-            "    - liever niet",
+            "    - Wel, kan ook, niet: liever niet",
             "",
             "Mijn plan op één blad",
             "  Alles in een paar woorden",

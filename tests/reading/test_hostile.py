@@ -185,6 +185,14 @@ def strict():
     return having(body=body)
 
 
+def of_libreoffice():
+    target = io.BytesIO()
+    with zipfile.ZipFile(target, "w") as archive:
+        archive.writestr("mimetype", "application/vnd.oasis.opendocument.text")
+        archive.writestr("content.xml", CANARY)
+    return target.getvalue()
+
+
 CASES = {
     "nothing": (lambda: b"", "geen Word-bestand"),
     "text": (CANARY.encode, "geen Word-bestand"),
@@ -193,6 +201,7 @@ CASES = {
     "locked zip": (locked, "wachtwoord"),
     "another zip": (lambda: write_zip([("a.txt", CANARY.encode())]), "beschadigd"),
     "a sheet of Excel": (another_type, "geen Word-bestand"),
+    "OpenDocument": (of_libreoffice, "LibreOffice zelf"),
     "macros": (macros, "macro’s"),
     "macros unnamed": (lambda: having(macros=b"x"), "macro’s"),
     "truncated": (lambda: ordinary()[:-400], "beschadigd"),

@@ -32,8 +32,10 @@ from herstelkit.blocks import (
     FilledRows,
     GridSpace,
     Heading,
+    Paragraph,
     RuledSpace,
     expected,
+    plain,
 )
 from herstelkit.build import load_course
 from herstelkit.content import load_method
@@ -166,6 +168,18 @@ def paragraphs(root, ident):
     ]
 
 
+def said(paragraph):
+    return "".join(one.text or "" for one in paragraph.iter(f"{W}t"))
+
+
+def filled_lines(readings):
+    """The lines on which something stands, by answer."""
+    return {
+        name: [line for line in one.lines if line]
+        for name, one in readings.filled.items()
+    }
+
+
 def words(text, style=None):
     """A paragraph of plain text, as pasting makes it."""
     paragraph = etree.Element(f"{W}p")
@@ -289,6 +303,63 @@ class TestWhatPeopleDo:
         found = read(changed(empty, type_over)).filled
         assert found == {"steun.datum": FilledDate.typed("3-3-2027")}
 
+    @pytest.mark.parametrize("change", [lambda _: None, without_controls, bare])
+    @pytest.mark.parametrize(
+        ("line", "kept"),
+        [
+            ("Je kent jezelf het best. En mijn kat ook", "En mijn kat ook"),
+            ("Je kent jezelf En mijn kathet best.", "En mijn kat"),
+        ],
+    )
+    def test_words_on_the_sentence_below(self, empty, line, kept, change):
+        def write(root):
+            change(root)
+            (below,) = (one for one in root.iter(f"{W}p") if "Je kent" in said(one))
+            below.getparent().replace(below, words(line))
+
+        found = read(changed(empty, write))
+        if change is not bare:  # then nothing tells where the answer ends
+            assert filled_lines(found) == {"hoop.lijst": [kept]}
+        assert found.missing == ()
+
+    @pytest.mark.parametrize(
+        ("line", "kept"),
+        [
+            ("Wat geeft je thee hoop?", "thee"),
+            ("Wat geeft je gelukhoop?", "geluk"),
+            ("Wat geeft je hoop? hoop op hoop", "hoop op hoop"),
+            ("hopen Wat geeft je hoop?", "hopen"),
+        ],
+    )
+    def test_words_in_the_midst_of_a_question(self, empty, line, kept):
+        """As the End key does it, in a question of two lines."""
+
+        def write(root):
+            (asked,) = (one for one in root.iter(f"{W}p") if "Wat geeft" in said(one))
+            asked.getparent().replace(asked, words(line, "Vraag"))
+
+        assert filled_lines(read(changed(empty, write))) == {"hoop.lijst": [kept]}
+
+    def test_words_on_a_title_are_of_no_answer(self):
+        """And they join nothing of the next page to the answer above it."""
+
+        def write(root):
+            for line in root.iter(f"{W}p"):
+                if said(line) == "Over steun en hulp":
+                    line.append(words(" van Ans")[0])
+
+        space = RuledSpace(lines=2)
+        blocks = (
+            Heading(level=1, text="Een"),
+            Answer(id="een.a", question="Wat viel op?", space=space),
+            Heading(level=1, text="Over steun en hulp"),
+            Paragraph(text=plain("Steun is er in vele soorten.")),
+            Answer(id="twee.a", question="En wie?", space=space),
+        )
+        sheet = Document(kind=DocumentKind.WORKSHEET, title="T", blocks=blocks)
+        data = changed(docx.render(sheet), write)
+        assert read(data, [*expected(sheet)]).filled == {}
+
     def test_a_box_ticked_by_hand(self, empty):
         def tick(root):
             line = paragraphs(root, "koffer.mee")[1]
@@ -298,6 +369,44 @@ class TestWhatPeopleDo:
 
         found = read(changed(empty, tick)).filled
         assert found == {"koffer.mee": FilledChoice(options=("Muziek",))}
+
+    def test_a_box_ticked_beside_its_field(self, empty):
+        def tick(root):
+            line = paragraphs(root, "koffer.mee")[1]
+            line.find(f"{W}sdt").addprevious(words("x ")[0])
+
+        found = read(changed(empty, tick)).filled
+        assert found == {"koffer.mee": FilledChoice(options=("Muziek",))}
+
+    @pytest.mark.parametrize("style", ["", "Keuze"])
+    def test_words_below_the_boxes(self, empty, style):
+        def write(root):
+            line = paragraphs(root, "koffer.mee")[-1]
+            line.addnext(words("een boek, denk ik", style))
+
+        found = read(changed(empty, write)).filled
+        assert found == {"koffer.mee": FilledChoice(options=("een boek, denk ik",))}
+
+    def test_words_behind_an_option(self, empty):
+        def write(root):
+            first, second, *_ = paragraphs(root, "koffer.mee")
+            first.append(words(", met honing")[0])
+            second.append(words("kant")[0])
+
+        found = read(changed(empty, write)).filled
+        assert found == {"koffer.mee": FilledChoice(options=("Thee, met honing",))}
+
+    def test_an_option_of_their_own_is_unticked_again(self):
+        given = {"koffer.mee": FilledChoice(options=("Een boek",))}
+
+        def untick(root):
+            line = paragraphs(root, "koffer.mee")[-1]
+            checked = "{http://schemas.microsoft.com/office/word/2010/wordml}checked"
+            (box,) = line.iter(checked)
+            box.set(checked.replace("checked", "val"), "0")
+            next(line.iter(f"{W}t")).text = "☐"
+
+        assert read(changed(docx.render(SHEET, answers=given), untick)).filled == {}
 
     def test_a_field_that_still_says_it_is_empty(self, empty):
         """Some programs put text in without saying so."""
@@ -316,15 +425,16 @@ class TestWhatPeopleDo:
 
         assert read(changed(empty, clear)).filled == {}
 
+    @pytest.mark.parametrize("lost", ["showingPlcHdr", "placeholder"])
     @pytest.mark.parametrize("blanks", [(0, 48), (1, 47), (9, 39), (48, 0)])
-    def test_text_among_the_blanks_of_an_empty_field(self, empty, blanks):
+    def test_text_among_the_blanks_of_an_empty_field(self, empty, blanks, lost):
         """As LibreOffice leaves it after arrow keys instead of a click."""
 
         def put(root):
             for ident in ("hoop.plan", "steun.wie"):
                 control = paragraphs(root, ident)[0].find(f"{W}sdt")
                 properties = control.find(f"{W}sdtPr")
-                properties.remove(properties.find(f"{W}showingPlcHdr"))
+                properties.remove(properties.find(f"{W}{lost}"))
                 before, after = ("\xa0" * number for number in blanks)
                 next(control.iter(f"{W}t")).text = f"{before}An\xa0s{after}"
 
@@ -371,6 +481,23 @@ class TestWhatPeopleDo:
             "een.a": FilledLines(lines=("dit",)),
             "twee.a": FilledLines(lines=("dat",)),
         }
+        data = changed(docx.render(sheet, answers=given), bare)
+        assert read(data, [*expected(sheet)]).filled == given
+
+    def test_a_line_that_is_called_as_another_heading_parts_nothing(self):
+        """The theme of a meeting stands under its title, and has a page of its own."""
+        space = RuledSpace(lines=2)
+        asked = [
+            Answer(id=f"{name}.a", question=question, space=space)
+            for name, question in (("een", "Wat?"), ("twee", "Wat?"), ("hoop", "Hoe?"))
+        ]
+        blocks = (
+            *(Heading(level=1, text="Een"), Paragraph(text=plain("Hoop")), asked[0]),
+            *(Heading(level=1, text="Twee"), Paragraph(text=plain("Hoop")), asked[1]),
+            *(Heading(level=1, text="Hoop"), asked[2]),
+        )
+        sheet = Document(kind=DocumentKind.WORKSHEET, title="T", blocks=blocks)
+        given = {one.id: FilledLines(lines=(one.id,)) for one in asked}
         data = changed(docx.render(sheet, answers=given), bare)
         assert read(data, [*expected(sheet)]).filled == given
 

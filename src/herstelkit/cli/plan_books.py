@@ -27,6 +27,7 @@ _ROUTES: Final = {
     Route.BOOKMARK: "aan de bladwijzer bij de vraag",
     Route.LABEL: "aan de woorden van de vraag erboven",
 }
+_NOTHING: Final = "Hierin is nog niets ingevuld. Dat mag."
 _MISSING: Final = "Deze vragen vond ik niet terug:"
 _PROBLEMS: Final = "Hier wil je misschien nog naar kijken:"
 _CONFLICTS: Final = (
@@ -86,7 +87,10 @@ def _kept(target: Path) -> tuple[str, str]:
 
 def _told(read: Read) -> Iterable[str]:
     """Yield what was read by which route, and all that wants a look."""
-    yield f"Gelezen: {counted(len(read.routes), 'antwoord', 'antwoorden')}."
+    if read.routes:
+        yield f"Gelezen: {counted(len(read.routes), 'antwoord', 'antwoorden')}."
+    else:
+        yield _NOTHING
     numbers = Counter(read.routes.values())
     if numbers.keys() - {Route.TAG}:
         yield from (f"  {numbers[route]} {_ROUTES[route]}" for route in sorted(numbers))
@@ -99,7 +103,10 @@ def _told(read: Read) -> Iterable[str]:
 
 
 def _places(title: str, places: Sequence[Place]) -> Iterable[str]:
-    if places:
+    lines = Counter(
+        f"{one.question}{f' in {one.file}' if one.file else ''}" for one in places
+    )
+    if lines:
         yield title
-    for one in places:
-        yield f"  {one.question}{f' in {one.file}' if one.file else ''}"
+    for line, times in lines.items():
+        yield f"  {line}{f' ({times} keer)' if times > 1 else ''}"

@@ -29,6 +29,8 @@ from herstelkit.wrap import (
 )
 
 _EMPTY: Final = "Hier staat nog niets in. Dat mag, je vult in wat je wilt."
+_UNSAID: Final = frozenset({"id", "tools"})
+_NO_CELL: Final = _UNSAID | {"about"}
 
 
 def write_empty_plan(target: Path) -> None:
@@ -106,15 +108,21 @@ def _row_lines(row: Any) -> Iterator[str]:
     cells = [
         (attribute.name, in_words(getattr(row, attribute.name)))
         for attribute in attrs.fields(type(row))
-        if attribute.name not in {"id", "tools"}
+        if attribute.name not in _UNSAID
         and getattr(row, attribute.name) not in ("", None)
     ]
-    if len(cells) == 1:
+    names = (one.name for one in attrs.fields(type(row)))
+    first = next(name for name in names if name not in _NO_CELL)
+    if [name for name, _ in cells] == [first]:
         yield _item(cells[0][1])
     elif cells:
-        yield _item(
-            "\n".join(f"{column_title(name).nl}: {text}" for name, text in cells)
-        )
+        lines = (f"{column_title(name).nl}: {_run_on(text)}" for name, text in cells)
+        yield _item("\n".join(lines))
+
+
+def _run_on(text: str) -> str:
+    """Return a text in which it shows that a next line is no other column."""
+    return "\n  ".join(text.splitlines())
 
 
 def _note_lines(note: Note, questions: Mapping[str, str]) -> Iterator[str]:

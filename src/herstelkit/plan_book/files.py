@@ -33,6 +33,7 @@ from herstelkit.plan_book.meetings import (
     together,
 )
 from herstelkit.plan_book.memory import Memory, joined, memory_in, properties_of
+from herstelkit.plan_book.room import hides, shows
 from herstelkit.private import write_file
 from herstelkit.reading import Readings, Route, properties, read_answers
 from herstelkit.render.palette import USUAL
@@ -42,6 +43,14 @@ _LARGEST: Final = 100_000_001
 """More bytes than `reading` takes; the rest of a larger file is of no use."""
 _CHOOSE: Final = "Kies de werkmap of het werkblad zelf, een bestand op .docx"
 _OTHER_PLACE: Final = "Kies een andere naam of een andere map"
+_TOO_LONG: Final = (
+    "in je plan staat meer dan er in één werkmap past: "
+    "een langer bestand kunnen we later niet teruglezen"
+)
+_LOOK_ELSEWHERE: Final = (
+    "Je plan zelf blijft zoals het is. Bekijk het met herstelkit plan toon, "
+    "of neem er een stuk van met herstelkit plan deel"
+)
 
 
 def plan_courses(catalogue: Catalogue = SHIPPED) -> tuple[Course, ...]:
@@ -110,19 +119,20 @@ def write_book(
     Returns what does not fit in that book and stays in the plan only, by path
     (``crisis.supporters``, ``notes``). What a book does not show stands in the custom
     properties of the file: ids and pointers, no words. Only the owner of the file may
-    read it. OutputError when it cannot be written; what was there is then as it was.
+    read it. OutputError when it cannot be written, or would be too long to be read
+    again; what was there is then as it was.
     """
     from herstelkit.render import docx  # noqa: PLC0415 (slow to load)
 
     course, book = _book(run, catalogue)
     asked = asked_in((with_notes_page(book),), course)
-    answers, memory = answers_in(plan, asked), memory_of(plan, asked)
+    answers = answers_in(plan, asked)
+    if not shows(answers) or not hides(hidden := properties_of(memory_of(plan, asked))):
+        raise OutputError(Path(target), _TOO_LONG, _LOOK_ELSEWHERE)
     if LOOSE_NOTES in answers:
         book = with_notes_page(book)
     look = look_of(run) if run else USUAL
-    made = docx.render(
-        book, look=look, answers=answers, properties=properties_of(memory)
-    )
+    made = docx.render(book, look=look, answers=answers, properties=hidden)
     _write(Path(target), made)
     return left_out(plan, asked)
 

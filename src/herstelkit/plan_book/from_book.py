@@ -120,10 +120,11 @@ class _Making:
                 self.fields.setdefault(part, {})[name] = value
         known = {one.id: one for one in self.asked}
         for name, answer in answers.items():
-            if name not in known:
-                self.problems.append(self.notes.unknown(name, answer))
-            elif not known[name].path and name in changed:
+            if name in known and not known[name].path and name in changed:
                 self.notes.take(name, cells_of(answer))
+        unknown = {name: answers[name] for name in answers if name not in known}
+        if unknown:
+            self.problems.append(self.notes.take_unknown(unknown))
 
     def plan(self) -> Wrap:
         """Return the plan; a pointer at a tool that is gone goes too."""

@@ -1,7 +1,7 @@
 """From the lines at questions that no part of a plan asks to its notes."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Final, Self
 
 from attrs import define, field, frozen
@@ -19,8 +19,13 @@ from herstelkit.plan_book.pieces import note_cells_in, note_row_shown
 from herstelkit.primitives import identifier
 from herstelkit.wrap import Note, NoteRow, Wrap
 
-UNKNOWN: Final = "deze vraag ken ik niet. Het antwoord staat nu bij je aantekeningen"
-UNKNOWN_FIX: Final = "Dat mag zo blijven"
+_UNKNOWN: Final = "deze vraag ken ik niet. Het antwoord staat nu bij je aantekeningen"
+_UNKNOWN_ALL: Final = (
+    "deze vragen ken ik niet. De antwoorden staan nu bij je aantekeningen"
+)
+_UNKNOWN_FIX: Final = "Dat mag zo blijven"
+_NAMED: Final = 3
+"""Unknown questions that are named, of perhaps thousands."""
 
 
 @frozen(kw_only=True)
@@ -70,11 +75,18 @@ class Notes:
         """Put lines at a question; none at all means that there is no note there."""
         self._found[question] = tuple(lines)
 
-    def unknown(self, name: str, answer: Filled) -> Problem:
-        """Keep an answer to a question of some other book; return what to say of it."""
-        self.take(_identifier(name), cells_of(answer))
-        path = "Bij een vraag uit een andere werkmap"
-        return Problem(path=path, what=UNKNOWN, fix=UNKNOWN_FIX)
+    def take_unknown(self, answers: Mapping[str, Filled]) -> Problem:
+        """Keep answers to questions of some other book; return what to say of them."""
+        names = {_identifier(name): answer for name, answer in answers.items()}
+        for name, answer in names.items():
+            self.take(name, cells_of(answer))
+        first = ", ".join([*names][:_NAMED])
+        if len(answers) == 1:
+            path = f"Bij een vraag uit een andere werkmap ({first})"
+            return Problem(path=path, what=_UNKNOWN, fix=_UNKNOWN_FIX)
+        more = ", …" if len(names) > _NAMED else ""
+        path = f"Bij {len(answers)} vragen uit een andere werkmap ({first}{more})"
+        return Problem(path=path, what=_UNKNOWN_ALL, fix=_UNKNOWN_FIX)
 
     def made(self) -> tuple[Note, ...]:
         """Return the notes that stay as they were, and in their order the new ones."""

@@ -26,13 +26,15 @@ LARGEST: Final = 100_000_000
 MOST_PARTS: Final = 3_000
 MOST_TEXT: Final = 25_000_000
 """Most bytes that the parts with text may unpack to; a full book takes two million."""
-MOST_NODES: Final = 400_000
+MOST_NODES: Final = 450_000
 """Most elements and attributes: each takes memory; a full book has seventy thousand."""
 _MEGABYTE: Final = 1_000_000
 
 _TYPES: Final = "[Content_Types].xml"
 _OTHERS: Final = re.compile(r"(?:header|footer|footnotes|endnotes)[0-9]*\.xml")
 _CLOSED: Final = b"\xd0\xcf\x11\xe0"  # an old binary file, or an encrypted new one
+_OPEN_DOCUMENT: Final = b"mimetypeapplication/vnd.oasis.opendocument."
+"""Stands at the start of files of LibreOffice itself, such as .odt."""
 _ENTRY: Final = b"PK\x01\x02"
 _USUAL: Final = {zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED}
 """How Office packs; of other ways a few bytes can take gigabytes before we can stop."""
@@ -138,6 +140,11 @@ def _check(data: bytes, sort: Sort) -> None:
         raise _RefusedError(what=what, fix=fix)
     if not data.startswith(b"PK"):
         raise _other(sort)
+    if _OPEN_DOCUMENT in data[:100]:
+        raise _RefusedError(
+            what="dit bestand is op de manier van LibreOffice zelf bewaard",
+            fix=f"Open het daarin, kies Opslaan als, en bewaar het als {sort.ending}",
+        )
     if data.count(_ENTRY) > MOST_PARTS:
         what = "dit bestand heeft veel te veel onderdelen"
         raise _RefusedError(what=what, fix=sort.instead)

@@ -130,17 +130,22 @@ class _Spots:
 
     @classmethod
     def of(cls, page: Page, asked: Sequence[Expected]) -> "_Spots":
-        headings = {plain(one.heading) for one in asked}
-        questions = [plain(one.question) for one in asked]
-        heading = ""
+        under: dict[str, set[str]] = {}
+        for one in asked:
+            under.setdefault(plain(one.question), set()).add(plain(one.heading))
+        headings = set().union(*under.values())
+        met: dict[str, int] = {}
         places: dict[tuple[str, str], list[int]] = {}
         for number, line in enumerate(page.lines):
             if number in page.owners:
                 continue
             if line.plain in headings:
-                heading = line.plain
-            if line.plain in questions:
+                met[line.plain] = number
+            if line.plain in under:  # of other headings the words may stand between
+                above = under[line.plain] & met.keys()
+                heading = max(above, key=met.__getitem__, default="")
                 places.setdefault((heading, line.plain), []).append(number)
+        questions = [plain(one.question) for one in asked]
         return cls(places, lambda question: questions.count(question) == 1)
 
     def take(self, asked: Expected) -> int | None:

@@ -51,6 +51,8 @@ _BLANKS: Final = re.compile(f"^{_BLANK}{{{_FEWEST},}}|{_BLANK}{{{_FEWEST},}}$")
 _BREAKS: Final = {q("br"), q("cr")}
 _LINE_END: Final = {None, "textWrapping"}
 """Types of breaks that somebody typed; programs add those of pages themselves."""
+_WAS_EMPTY: Final = ("showingPlcHdr", "placeholder")
+"""What tells that a control was empty; a way through another format leaves one."""
 _PROMPTS: Final = {
     "Klik of tik om tekst in te voeren.",
     "Klik of tik om een datum in te voeren.",
@@ -128,10 +130,10 @@ def control_text(control: Element) -> str:
         return ""
     text = "".join(part for _, part in _typed(content, inside=True))
     typed = text.strip(_BLANK)
-    was_empty = control.find(f"{PROPERTIES}/{q('placeholder')}") is not None
-    if (was_empty or not typed) and len(text) - len(typed) >= _FEWEST:
+    signs = [control.find(f"{PROPERTIES}/{q(tag)}") is not None for tag in _WAS_EMPTY]
+    if (any(signs) or not typed) and len(text) - len(typed) >= _FEWEST:
         text = typed
-    untouched = control.find(f"{PROPERTIES}/{q('showingPlcHdr')}") is not None
+    untouched, *_ = signs
     prompt = not text.strip() or text.strip() in _PROMPTS
     return "" if untouched and prompt else text
 

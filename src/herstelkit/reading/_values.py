@@ -48,9 +48,19 @@ def value(
         case DateSpace():
             return _date(lines)
         case ChoiceSpace(options=options):
-            return FilledChoice(options=tuple(_ticked(lines, options)))
+            return choice(lines, options)
         case _:
             assert_never(space)
+
+
+def choice(
+    lines: Sequence[Line], options: Sequence[str], said: Iterable[str] = ()
+) -> FilledChoice:
+    """Return what was ticked, and then what was `said` in words beside the question."""
+    words = (_known(" ".join(text.split()), options) for text in said)
+    return FilledChoice(
+        options=tuple(dict.fromkeys((*_ticked(lines, options), *words)))
+    )
 
 
 def kind_of(lines: Sequence[Line], anchors: Sequence[Anchor]) -> Space:
@@ -81,11 +91,30 @@ def _date(lines: Sequence[Line]) -> FilledDate:
 def _ticked(lines: Sequence[Line], options: Sequence[str]) -> Iterator[str]:
     for line in lines:
         found = _option(line.text, options)
-        box = checkbox(line.element)
-        mark = found["mark"].strip("[] ") if found else ""
-        ticked = bool(mark) and mark not in _BOXES if box is None else box
-        if found and ticked and found["option"]:
-            yield _known(found["option"].replace("\n", " "), options)
+        if found is None or not found["option"].strip():
+            continue
+        option = _known(found["option"].replace("\n", " "), options)
+        by_hand = found["mark"].strip(f"[] {_BOXES}")
+        if by_hand or checkbox(line.element) or _is_said(line, option, options):
+            yield option
+
+
+def _is_said(line: Line, option: str, options: Sequence[str]) -> bool:
+    """Tell whether somebody wrote words of their own, where no box is ticked.
+
+    They stand on a line by themselves, or behind an option that was printed.
+    """
+    if option in options:
+        return False
+    if any(_goes_on(plain(option), plain(one)) for one in options):
+        return True
+    has_box = checkbox(line.element) is not None or {*line.text} & {*_BOXES}
+    return bool(options) and not has_box
+
+
+def _goes_on(text: str, printed: str) -> bool:
+    behind = text.removeprefix(printed)
+    return behind != text and not behind[:1].isalnum()
 
 
 def _option(text: str, options: Sequence[str]) -> re.Match[str] | None:

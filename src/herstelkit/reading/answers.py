@@ -8,7 +8,7 @@ from typing import Final
 
 from attrs import define, field, frozen
 
-from herstelkit.blocks import Expected, Filled, FilledChoice, GridSpace, Space
+from herstelkit.blocks import ChoiceSpace, Expected, Filled, GridSpace, Space
 from herstelkit.errors import ContentError, Problem
 from herstelkit.reading._beside import beside_questions
 from herstelkit.reading._lines import (
@@ -23,7 +23,7 @@ from herstelkit.reading._lines import (
 from herstelkit.reading._package import Element, stories
 from herstelkit.reading._regions import OPTIONAL, Page, below_questions, marked
 from herstelkit.reading._tables import Tables
-from herstelkit.reading._values import kind_of, value
+from herstelkit.reading._values import choice, kind_of, value
 
 __all__ = ["Reading", "Readings", "Route", "read_answers"]
 
@@ -84,7 +84,8 @@ def read_answers(data: bytes, name: str, expected: Iterable[Expected] = ()) -> R
     below = below_questions(page, rest)
     for one in rest:
         if one.id in below:
-            room = [lines[number] for number in below[one.id]]
+            near = sorted({*beside.get(one.id, ()), *below[one.id]})
+            room = [lines[number] for number in near]
             found = value(room, one.space)
             answers[one.id] = Reading(id=one.id, value=found, route=Route.LABEL)
     missing = tuple(one for one in asked if one.id not in answers)
@@ -133,14 +134,16 @@ def _reading(
     tables: Tables,
 ) -> Reading:
     ident = group[0].mark.id
-    numbers = dict.fromkeys((*beside, *marked(page, group, asked)))
+    own = marked(page, group, asked)
+    numbers = sorted({*beside, *own})
     room: list[Line] = [page.lines[number] for number in numbers]
     space = asked.space if asked else kind_of(room, group)
     work.take(room, space)
-    found = value(room, space, partial(tables.rows, ident))
-    if isinstance(found, FilledChoice):  # there is no line for words
-        words = (" ".join(page.lines[number].text.split()) for number in beside)
-        found = FilledChoice(options=(*found.options, *words))
+    if isinstance(space, ChoiceSpace):  # there is no line for words
+        said = [page.lines[number].text for number in beside]
+        found: Filled = choice([page.lines[n] for n in own], space.options, said)
+    else:
+        found = value(room, space, partial(tables.rows, ident))
     return Reading(
         id=ident,
         value=found,
