@@ -32,9 +32,11 @@ _BARE_CLICK = Path(__file__).with_name("bare_click.py")
 _ONE_BY_ONE = """
 import sys
 from pathlib import Path
-from herstelkit import build_pack, load_course
+from herstelkit.batch import Job, run_job
+from herstelkit.tidying import tidy_seldom
+tidy_seldom()
 for course in sys.argv[2:]:
-    build_pack(load_course(course), Path(sys.argv[1], Path(course).stem))
+    run_job(Job(course=course, target=str(Path(sys.argv[1], Path(course).stem))))
 """
 _GROUPS = 12
 """Groups of an organisation that are built in one night."""

@@ -15,6 +15,7 @@ from typing import Any, Final
 from attrs import define
 
 from herstelkit.batch import Crew
+from herstelkit.tidying import tidy_seldom
 
 _MOST: Final = 61
 """Most processes that Windows can wait for."""
@@ -125,6 +126,7 @@ def _begin() -> None:
 
     Ctrl+C reaches every process of a terminal. The parent hears it and tells us.
     """
+    tidy_seldom()
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     signal.signal(signal.SIGTERM, _stop)
     parent = multiprocessing.parent_process()

@@ -12,7 +12,6 @@ from herstelkit.batch import Crew, Fault, Job, Outcome, build_one, build_packs
 from herstelkit.cli.dutch import WrongCallError
 from herstelkit.cli.exits import Exit
 from herstelkit.cli.progress import Progress
-from herstelkit.cli.tidying import nothing_tidied_up
 from herstelkit.pack import MANIFEST, Pack
 from herstelkit.primitives import counted, printable
 from herstelkit.wanted import OVERVIEW
@@ -89,7 +88,7 @@ def _refuse(reason: str) -> None:
 
 def build_alone(job: Job) -> Exit:
     """Build the pack of one course and say where it is."""
-    with nothing_tidied_up(), Progress() as progress:
+    with Progress() as progress:
         pack = build_one(job, progress)
     click.echo(_said(pack))
     if pack.kept:

@@ -13,7 +13,6 @@ from attrs import evolve, frozen
 from herstelkit.cli.choosing import Choice
 from herstelkit.cli.exits import Exit
 from herstelkit.cli.findings import told
-from herstelkit.cli.tidying import nothing_tidied_up
 from herstelkit.codec import report_in, report_values
 from herstelkit.errors import ContentError
 from herstelkit.findings import SEVERITIES, Report, Severity
@@ -74,8 +73,7 @@ def check_all(
     reports: list[Report] = []
     for path in paths:
         try:
-            with nothing_tidied_up():
-                checked = _checked(path, catalogue)
+            checked = _checked(path, catalogue)
         except ContentError as error:
             click.echo(printable(f"Er klopt iets niet in {error}"), err=True)
             worst = max(worst, Exit.INPUT)

@@ -11,10 +11,12 @@ from herstelkit.cli.dutch import explained
 from herstelkit.cli.exits import Exit
 from herstelkit.errors import ContentError, OutputError, reason_of
 from herstelkit.primitives import printable
+from herstelkit.tidying import tidy_seldom
 
 
 def main(arguments: list[str] | None = None) -> None:
     """Run herstelkit with these arguments (or the process's own) and exit."""
+    tidy_seldom()
     code = run(arguments)
     gc.freeze()  # else Python looks through all that goes with the process anyway
     sys.exit(code)

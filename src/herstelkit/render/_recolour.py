@@ -6,6 +6,7 @@ over all of that once, so that whatever they draw tomorrow follows a house style
 
 import re
 from collections.abc import Mapping
+from functools import lru_cache
 from typing import Final
 
 from lxml import etree
@@ -20,7 +21,8 @@ _HOLDERS: Final = {"val", "fill", "color", "typeface", "ascii", "hAnsi", "cs"}
 _SHOWN: Final = re.compile(r'((?:fill|stroke)="#)([0-9A-F]{6})(?=")')
 
 
-def replaced(look: Look) -> dict[str, str]:
+@lru_cache(maxsize=8)
+def replaced(look: Look) -> Mapping[str, str]:
     """Return which colours and fonts a look replaces, and by what."""
     usual = {digits(paint): digits(paint, look.palette) for paint in Paint}
     changes = usual | look.palette.changes() | {theme.FONT: look.font}
@@ -39,7 +41,7 @@ def recoloured_page(page: str, look: Look) -> str:
     return _SHOWN.sub(lambda m: m[1] + changes.get(m[2], m[2]), page)
 
 
-def _part(name: str, content: bytes, changes: dict[str, str]) -> bytes:
+def _part(name: str, content: bytes, changes: Mapping[str, str]) -> bytes:
     if not name.endswith(".xml") or not any(old.encode() in content for old in changes):
         return content
     root = etree.fromstring(content)

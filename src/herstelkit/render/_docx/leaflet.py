@@ -22,7 +22,7 @@ from herstelkit.render._docx.figure import scene_run
 from herstelkit.render._docx.flow import Flow, Para, Row
 from herstelkit.render._docx.heights import extent
 from herstelkit.render._docx.lists import Numbering, bullets, numbered
-from herstelkit.render._docx.metrics import CAUTIOUS, Metrics
+from herstelkit.render._docx.metrics import Metrics
 from herstelkit.render._docx.sheets import (
     GAP,
     LEAFLET,
@@ -31,6 +31,7 @@ from herstelkit.render._docx.sheets import (
     Setting,
     cell,
     layout_table,
+    metrics_in,
     picture,
     set_type,
     texts,
@@ -91,12 +92,11 @@ def leaflet_body(
 
 def _fitted(styles: Element, panels: Sequence[Sequence[Flow]]) -> Metrics:
     """Set the styles as large as all panels allow; return what they then measure."""
-    metrics = Metrics(styles, CAUTIOUS)
     for setting in SETTINGS:
-        set_type(styles, setting)
-        metrics = Metrics(styles, CAUTIOUS)
+        metrics = metrics_in(LEAFLET.base, setting)
         if all(_height(panel, metrics) <= ROOM for panel in panels):
             break
+    set_type(styles, setting)
     return metrics
 
 

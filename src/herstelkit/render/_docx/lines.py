@@ -1,9 +1,9 @@
 """How many lines a paragraph takes: estimated, from the widths of its words."""
 
 from bisect import bisect_right
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from itertools import accumulate
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from herstelkit.render._text_width import word_widths
 
@@ -16,9 +16,15 @@ class Letters(NamedTuple):
     bold: bool
 
 
-def count_lines(pieces: Iterable[Letters], width: int) -> int:
+_WIDEST: Final = 1.5
+"""More than any letter is wide, for its size: what is short is not measured."""
+
+
+def count_lines(pieces: Sequence[Letters], width: int) -> int:
     """Return how many lines of `width` twips a paragraph takes: at least one."""
     room = max(1, width)
+    if sum([len(text) * size for text, size, _ in pieces]) * _WIDEST <= room:
+        return 1
     words, space = _words(pieces)
     if sum(words) + space * (len(words) - 1) <= room:
         return 1

@@ -150,10 +150,14 @@ class Metrics:
 @cache
 def metrics_of(base: str, width_used: float = CAUTIOUS) -> Metrics:
     """Return the measures of the styles in one of our base files."""
-    with zipfile.ZipFile(io.BytesIO(base_file(base))) as archive:
-        styles = etree.fromstring(archive.read("word/styles.xml"))
     indent = LARGE_LIST_INDENT if base == LARGE_BASE else LIST_INDENT
-    return Metrics(styles, width_used, indent)
+    return Metrics(styles_of(base), width_used, indent)
+
+
+def styles_of(base: str) -> Element:
+    """Return the styles in one of our base files."""
+    with zipfile.ZipFile(io.BytesIO(base_file(base))) as archive:
+        return etree.fromstring(archive.read("word/styles.xml"))
 
 
 def _find(chain: list[Element], path: str) -> Element | None:

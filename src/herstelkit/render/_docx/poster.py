@@ -13,7 +13,7 @@ from herstelkit.blocks import Poster, PosterLine
 from herstelkit.render import theme
 from herstelkit.render._docx.flow import Flow, Grid, Para, Row
 from herstelkit.render._docx.heights import extent
-from herstelkit.render._docx.metrics import CAUTIOUS, Metrics
+from herstelkit.render._docx.metrics import Metrics
 from herstelkit.render._docx.sheets import (
     POSTER,
     SLACK,
@@ -21,6 +21,7 @@ from herstelkit.render._docx.sheets import (
     Setting,
     cell,
     layout_table,
+    metrics_in,
     picture,
     set_type,
     texts,
@@ -78,12 +79,11 @@ def poster_body(poster: Poster, styles: Element) -> list[Flow]:
 
 def _fitted(parts: Sequence[Flow], styles: Element) -> Metrics:
     """Set the styles as large as the sheet allows; return what they then measure."""
-    metrics = Metrics(styles, CAUTIOUS)
     for setting in SETTINGS:
-        set_type(styles, setting)
-        metrics = Metrics(styles, CAUTIOUS)
+        metrics = metrics_in(POSTER.base, setting)
         if _height(parts, metrics) <= ROOM:
             break
+    set_type(styles, setting)
     return metrics
 
 

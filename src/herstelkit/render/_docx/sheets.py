@@ -1,12 +1,14 @@
 """Sheets with a form of their own: their measures, and styles that are set to fit."""
 
 from collections.abc import Mapping, Sequence
+from functools import cache
 from typing import Final
 
 from attrs import frozen
 
 from herstelkit.render._docx.figure import scene_run
 from herstelkit.render._docx.flow import Cell, Grid, Para, Row
+from herstelkit.render._docx.metrics import CAUTIOUS, Metrics, styles_of
 from herstelkit.render._docx.styles import Style
 from herstelkit.render._docx.text import run
 from herstelkit.render._docx.xml import name
@@ -76,6 +78,14 @@ def set_type(styles: Element, setting: Setting) -> None:
         white.set(name("after"), f"{setting.after * TWIPS:.0f}")
         white.set(name("line"), f"{setting.line * _SINGLE:.0f}")
     set_sizes(styles, dict(setting.styles))
+
+
+@cache
+def metrics_in(base: str, setting: Setting) -> Metrics:
+    """Return the measures of the styles in a base file when they are set so."""
+    styles = styles_of(base)
+    set_type(styles, setting)
+    return Metrics(styles, CAUTIOUS)
 
 
 def set_sizes(styles: Element, sizes: Mapping[Style, float]) -> None:
