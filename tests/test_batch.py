@@ -1,11 +1,13 @@
 """Many courses at once: each its own pack, one that fails stops no other."""
 
 import errno
+import gc
 import os
 import signal
 import subprocess
 import sys
 import time
+import tracemalloc
 from concurrent.futures import CancelledError, Executor, Future
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
@@ -90,6 +92,21 @@ class TestSharingOut:
         assert sorted(seen) == sorted(one.course for one in self.jobs(50))
         assert executor.most <= 2
 
+    def test_a_long_batch_takes_no_more_memory(self):
+        def peak(number):
+            executor = Here(lambda one: Outcome(job=one, message="x" * 10_000))
+            tracemalloc.start()
+            for _ in build_packs(
+                (job(f"{n}", f"{n}") for n in range(number)), crew(executor)
+            ):
+                executor.open -= 1
+            _, most = tracemalloc.get_traced_memory()
+            tracemalloc.stop()
+            return most
+
+        # What is under way, and a place in the line for each job that waits.
+        assert peak(800) < peak(50) + 750 * 2_000
+
     def test_jobs_can_come_from_anywhere(self):
         executor = Here(lambda one: Outcome(job=one))
         assert len([*build_packs(iter(self.jobs(3)), crew(executor))]) == 3
@@ -130,6 +147,24 @@ class TestSharingOut:
         failed = [o for o in found if o.fault]
         assert [o.job.course for o in failed] == ["2.toml"] * (times - 1)
         assert all("twee keer afgebroken" in o.message for o in failed)
+
+
+class TestOneAfterTheOther:
+    """Whoever builds many packs keeps nothing of those that are done."""
+
+    @pytest.mark.usefixtures("folder")
+    def test_memory_stays_as_it_is(self):
+        def kept(first, last):
+            for number in range(first, last):
+                assert run_job(job("een.toml", f"pakket-{number}")).fault is None
+            gc.collect()
+            now, _ = tracemalloc.get_traced_memory()
+            return now
+
+        tracemalloc.start()
+        early, late = kept(0, 3), kept(3, 12)
+        tracemalloc.stop()
+        assert late - early < 100_000  # bytes, for nine packs
 
 
 class TestAJob:
