@@ -2,7 +2,6 @@
 
 import datetime as dt
 from collections.abc import Iterable, Iterator
-from itertools import chain
 from typing import TYPE_CHECKING, Final, assert_never
 
 from attrs import asdict, evolve
@@ -94,10 +93,11 @@ def check_pack_of(
     `files` are those of the pack, `source` is the name of the course file.
     """
     made = [*files]
-    looked = chain(
-        _course(plan, catalogue, source), _group(plan, source), _files(plan, made)
+    found = (
+        *_course(plan, catalogue, source),
+        *_group(plan, source),
+        *_files(plan, made),
     )
-    found = tuple(looked)
     ignored = (*plan.whole.ignored, *plan.run.ignored)
     if plan.run.ignored and _is_whole(plan, made):
         found += tuple(_idle(plan.run.ignored, found, _AT_BUILDING, source))

@@ -30,10 +30,9 @@ from herstelkit.render._docx.sheets import (
     TWIPS,
     Setting,
     cell,
+    fitted,
     layout_table,
-    metrics_in,
     picture,
-    set_type,
     texts,
 )
 from herstelkit.render._docx.styles import Style
@@ -74,9 +73,12 @@ def leaflet_body(
     back, front, left, right = ([*_text(side, numbering)] for side in sides)
     notice = texts(Style.NOTICE, leaflet.notice)
     smallest = _cover(leaflet, _LOWEST_SCENE, 0)
-    metrics = _fitted(
-        styles, ([*back, *notice], [*smallest, *front], [*left], [*right])
-    )
+    least = ([*back, *notice], [*smallest, *front], left, right)
+
+    def fit(metrics: Metrics) -> bool:
+        return all(_height(panel, metrics) <= ROOM for panel in least)
+
+    metrics = fitted(styles, LEAFLET, SETTINGS, fit)
     _to_the_foot(back, notice, metrics)
     cover = _filling_cover(leaflet, front, metrics)
     panels: list[Sequence[Flow]]
@@ -88,16 +90,6 @@ def leaflet_body(
             if isinstance(first, Para):
                 first.white["before"] = 0
         yield from panel
-
-
-def _fitted(styles: Element, panels: Sequence[Sequence[Flow]]) -> Metrics:
-    """Set the styles as large as all panels allow; return what they then measure."""
-    for setting in SETTINGS:
-        metrics = metrics_in(LEAFLET.base, setting)
-        if all(_height(panel, metrics) <= ROOM for panel in panels):
-            break
-    set_type(styles, setting)
-    return metrics
 
 
 def _height(panel: Iterable[Flow], metrics: Metrics) -> int:

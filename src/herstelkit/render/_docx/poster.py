@@ -20,10 +20,9 @@ from herstelkit.render._docx.sheets import (
     TWIPS,
     Setting,
     cell,
+    fitted,
     layout_table,
-    metrics_in,
     picture,
-    set_type,
     texts,
 )
 from herstelkit.render._docx.styles import Style
@@ -70,21 +69,11 @@ class _Heights:
 def poster_body(poster: Poster, styles: Element) -> list[Flow]:
     """Return all text of a poster, and set the `styles` in a size that fits."""
     least = _parts(poster, _Heights())
-    metrics = _fitted(least, styles)
+    metrics = fitted(styles, POSTER, SETTINGS, lambda m: _height(least, m) <= ROOM)
     free = max(ROOM - _height(least, metrics), 0)
     scene = min(_LOWEST_SCENE + int(free * _SCENE), _HIGHEST_SCENE)
     rest = free - (scene - _LOWEST_SCENE)
     return _parts(poster, _Heights(scene, _rows(poster, rest, metrics)))
-
-
-def _fitted(parts: Sequence[Flow], styles: Element) -> Metrics:
-    """Set the styles as large as the sheet allows; return what they then measure."""
-    for setting in SETTINGS:
-        metrics = metrics_in(POSTER.base, setting)
-        if _height(parts, metrics) <= ROOM:
-            break
-    set_type(styles, setting)
-    return metrics
 
 
 def _height(parts: Sequence[Flow], metrics: Metrics) -> int:

@@ -1,6 +1,6 @@
 """Sheets with a form of their own: their measures, and styles that are set to fit."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cache
 from typing import Final
 
@@ -80,8 +80,23 @@ def set_type(styles: Element, setting: Setting) -> None:
     set_sizes(styles, dict(setting.styles))
 
 
+def fitted(
+    styles: Element,
+    sheet: Sheet,
+    settings: Iterable[Setting],
+    fits: Callable[[Metrics], bool],
+) -> Metrics:
+    """Set styles in the first setting that fits, else the last; return its measures."""
+    for setting in settings:
+        metrics = _metrics_in(sheet.base, setting)
+        if fits(metrics):
+            break
+    set_type(styles, setting)
+    return metrics
+
+
 @cache
-def metrics_in(base: str, setting: Setting) -> Metrics:
+def _metrics_in(base: str, setting: Setting) -> Metrics:
     """Return the measures of the styles in a base file when they are set so."""
     styles = styles_of(base)
     set_type(styles, setting)
